@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "outputfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace base
+{
+
+namespace
+{
+
+std::unexpected<Error> cannotWrite(const QString &path, const QString &why)
+{
+    return fail(ErrorCode::Io,
+                QStringLiteral("Cannot write \"%1\": %2. Choose another place or make room, then try again.")
+                    .arg(QDir::toNativeSeparators(path), why));
+}
+
+#ifdef Q_OS_UNIX
+bool syncToDisk(const QString &path)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    const bool ok = ::fsync(fd) == 0;
+    ::close(fd);
+    return ok;
+}
+#else
+bool syncToDisk(const QString &)
+{
+    return true;
+}
+#endif
+
+} // namespace
+
+OutputFile::OutputFile(QString target, QString temporary)
+    : m_target(std::move(target)), m_temporary(std::move(temporary))
+{
+}
+
+OutputFile::~OutputFile()
+{
+    if (!m_committed)
+        QFile::remove(m_temporary);
+}
+
+Result<std::unique_ptr<OutputFile>> OutputFile::create(const QString &path)
+{
+    QFileInfo info(path);
+    if (info.isSymLink())
+        info.setFile(info.canonicalFilePath().isEmpty() ? info.symLinkTarget() : info.canonicalFilePath());
+    if (info.isDir())
+        return cannotWrite(path, QStringLiteral("it is a folder"));
+    if (info.exists() && !info.isFile())
+        return cannotWrite(path, QStringLiteral("it is not an ordinary file"));
+    if (info.exists() && !info.isWritable())
+        return cannotWrite(path, QStringLiteral("it is write-protected"));
+    QTemporaryFile file(info.absolutePath() + QStringLiteral("/.gesper-XXXXXX.part"));
+    file.setAutoRemove(false);
+    if (!file.open())
+        return cannotWrite(path, file.errorString());
+    return std::unique_ptr<OutputFile>(new OutputFile(info.absoluteFilePath(), file.fileName()));
+}
+
+Result<> OutputFile::write(QByteArrayView bytes)
+{
+    QFile file(m_temporary);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return cannotWrite(m_target, file.errorString());
+    if (file.write(bytes.data(), bytes.size()) != bytes.size() || !file.flush())
+        return cannotWrite(m_target, file.errorString());
+    return {};
+}
+
+Result<> OutputFile::commit()
+{
+    const QString folder = QFileInfo(m_target).absolutePath();
+    if (!syncToDisk(m_temporary))
+        return cannotWrite(m_target, QStringLiteral("the disk did not take the bytes"));
+    QFile::setPermissions(m_temporary, QFile::exists(m_target) ? QFile::permissions(m_target)
+                                                               : QFile::ReadOwner | QFile::WriteOwner
+                                                                     | QFile::ReadGroup | QFile::ReadOther);
+    std::error_code error;
+    std::filesystem::rename(std::filesystem::path(m_temporary.toStdU16String()),
+                            std::filesystem::path(m_target.toStdU16String()), error);
+    if (error)
+        return cannotWrite(m_target, QString::fromLocal8Bit(error.message().c_str()));
+    m_committed = true;
+    syncToDisk(folder);
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::NotFound, QStringLiteral("There is no file \"%1\".").arg(shown));
+    if (!info.isFile())
+        return fail(ErrorCode::Usage, QStringLiteral("\"%1\" is not an ordinary file.").arg(shown));
+    if (info.size() > limit)
+        return fail(ErrorCode::Hostile, QStringLiteral("\"%1\" has %2 bytes; at most %3 are read here.")
+                                            .arg(shown)
+                                            .arg(info.size())
+                                            .arg(limit));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, QStringLiteral("Cannot read \"%1\": %2.").arg(shown, file.errorString()));
+    QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFile::NoError)
+        return fail(ErrorCode::Io, QStringLiteral("Cannot read \"%1\": %2.").arg(shown, file.errorString()));
+    if (bytes.size() > limit)
+        return fail(ErrorCode::Hostile, QStringLiteral("\"%1\" grew while it was read.").arg(shown));
+    return bytes;
+}
+
+} // namespace base
