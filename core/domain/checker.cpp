@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checker.h"
+
+#include "checkerrules.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace domain {
+
+namespace {
+
+template <typename Visitor>
+void forEachRule(Visitor visit)
+{
+    for (const auto &rules :
+         {projectRules(), deviceRules(), answerRules(), citationRules(), sectionRules(), evidenceRules()}) {
+        for (const Rule &rule : rules)
+            visit(rule);
+    }
+}
+
+QStringList absentAnnexes(const CheckContext &context)
+{
+    QStringList sentences;
+    for (const QString &annex : {u"I"_s, u"II"_s, u"III"_s}) {
+        const bool there =
+            std::ranges::any_of(context.packs(), [&](const Pack *pack) { return pack->annex == annex; });
+        if (!there)
+            sentences.append(u"%1 Annex %2 was not looked at: its content pack is not here."_s.arg(
+                shortName(context.data().info.regulation), annex));
+    }
+    return sentences;
+}
+
+QStringList outOfSight(const CheckContext &context)
+{
+    QStringList sentences{
+        u"Whether the evidence is sufficient, and whether it shows what it is cited for."_s,
+        u"Whether justifications, methods, texts, the class, the rule and the route are right."_s,
+        u"What is written in evidence files, in attached originals and in documents kept elsewhere."_s,
+        u"Whether the editions of standards named are current or harmonised."_s,
+        u"Whether identifiers were assigned by their issuing entity; check characters only find typing errors."_s};
+    if (!context.scope().officialWordingLoaded)
+        sentences.append(
+            u"The official wording of the regulation: it is not loaded, the summaries are our own words."_s);
+    if (!context.scope().today.isValid())
+        sentences.append(u"Ends of certificates and due dates: no date was given to compare them with."_s);
+    if (context.devices().size() < context.data().devices.size())
+        sentences.append(u"Devices outside the chosen ones, and documents that only those cite."_s);
+    return sentences + absentAnnexes(context);
+}
+
+} // namespace
+
+QList<RuleInfo> checkRules()
+{
+    QList<RuleInfo> rules;
+    forEachRule([&](const Rule &rule) {
+        rules.append({QLatin1StringView(rule.id), rule.severity, QLatin1StringView(rule.title)});
+    });
+    return rules;
+}
+
+CheckReport check(const ProjectData &data, const QList<const Pack *> &packs,
+                  const QList<TraitDefinition> &traits, const CheckScope &scope)
+{
+    const CheckContext context(data, packs, traits, scope);
+    RemarkBook book(context.devices());
+    CheckReport report;
+    forEachRule([&](const Rule &rule) {
+        book.begin(rule);
+        rule.run(context, book);
+        ++report.rules;
+    });
+    report.remarks = book.remarks();
+    report.rows = context.rows().size();
+    report.documents = context.documents().size();
+    report.notLookedAt = outOfSight(context);
+    return report;
+}
+
+QString closingSentence(const CheckReport &report)
+{
+    const QString looked = u"%1 over %2 and %3"_s.arg(
+        counted(report.rules, u"rule"_s, u"rules"_s), counted(report.rows, u"row"_s, u"rows"_s),
+        counted(report.documents, u"document"_s, u"documents"_s));
+    const QString found =
+        report.remarks.isEmpty()
+            ? u"none of them found a gap of the kind it looks for"_s
+            : u"%1, %2, %3"_s.arg(counted(report.count(Severity::Error), u"error"_s, u"errors"_s),
+                                  counted(report.count(Severity::Warning), u"warning"_s, u"warnings"_s),
+                                  counted(report.count(Severity::Note), u"note"_s, u"notes"_s));
+    return u"%1: %2. They do not judge whether the evidence is sufficient."_s.arg(looked, found);
+}
+
+} // namespace domain

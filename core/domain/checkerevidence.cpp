@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checkerrules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace domain {
+
+namespace {
+
+template <typename Visitor>
+void forEachRevision(const CheckContext &context, Visitor visit)
+{
+    for (const DocumentUse &use : context.documents()) {
+        for (const Revision *revision : use.revisions)
+            visit(use, *revision);
+    }
+}
+
+bool isByReference(const Revision &revision)
+{
+    return revision.fileClass == FileClass::ByReference || !revision.keptAt.trimmed().isEmpty();
+}
+
+void withoutFile(const CheckContext &context, RemarkBook &book)
+{
+    const QString advice = u"Add the file, or say where the document is kept and why it is not enclosed."_s;
+    for (const DocumentUse &use : context.documents()) {
+        if (use.revisions.isEmpty())
+            book.add(atDocument(*use.document, nullptr), {}, u"The document has no revision."_s, advice,
+                     Severity::Warning);
+    }
+    forEachRevision(context, [&](const DocumentUse &use, const Revision &revision) {
+        if (revision.sha256.isEmpty() && !isByReference(revision))
+            book.add(atDocument(*use.document, &revision, u"sha256"_s), {},
+                     u"There is neither a file nor a place where the document is kept."_s, advice,
+                     use.cited.contains(revision.id) ? Severity::Error : Severity::Warning);
+    });
+}
+
+void byReferenceIncomplete(const CheckContext &context, RemarkBook &book)
+{
+    forEachRevision(context, [&](const DocumentUse &use, const Revision &revision) {
+        if (!revision.sha256.isEmpty() || !isByReference(revision))
+            return;
+        if (revision.keptAt.trimmed().isEmpty())
+            book.add(atDocument(*use.document, &revision, u"kept_at"_s), {},
+                     u"The document is cited by reference; where it is kept is not said."_s,
+                     u"Name the place where it can be asked for."_s);
+        if (revision.notEnclosedReason.trimmed().isEmpty())
+            book.add(atDocument(*use.document, &revision, u"not_enclosed_reason"_s), {},
+                     u"The document is cited by reference; why it is not enclosed is not said."_s,
+                     u"Give the reason."_s);
+    });
+}
+
+void documentIncomplete(const CheckContext &context, RemarkBook &book)
+{
+    for (const DocumentUse &use : context.documents()) {
+        if (use.document->number.trimmed().isEmpty())
+            book.add(atDocument(*use.document, nullptr, u"number"_s), {}, u"The document has no number."_s,
+                     u"Give the number it is controlled under."_s);
+        if (use.document->title.trimmed().isEmpty())
+            book.add(atDocument(*use.document, nullptr, u"title"_s), {}, u"The document has no title."_s,
+                     u"Give its title."_s);
+    }
+    forEachRevision(context, [&](const DocumentUse &use, const Revision &revision) {
+        if (revision.label.trimmed().isEmpty())
+            book.add(atDocument(*use.document, &revision, u"revision"_s), {}, u"A revision has no name."_s,
+                     u"Give the revision as the document itself names it."_s);
+    });
+}
+
+void approvedWithoutDate(const CheckContext &context, RemarkBook &book)
+{
+    forEachRevision(context, [&](const DocumentUse &use, const Revision &revision) {
+        if (revision.state == DocumentState::Approved && !revision.approvedOn)
+            book.add(atDocument(*use.document, &revision, u"approved_on"_s), {},
+                     u"The revision is approved, but not on which day."_s, u"Give the date of approval."_s);
+    });
+}
+
+void notCited(const CheckContext &context, RemarkBook &book)
+{
+    QSet<DocumentId> cited;
+    QHash<RevisionId, DocumentId> documents;
+    for (const Revision &revision : context.data().revisions)
+        documents.insert(revision.id, revision.document);
+    for (const Citation &citation : context.data().citations)
+        cited.insert(documents.value(citation.revision));
+    for (const DocumentUse &use : context.documents()) {
+        if (!cited.contains(use.document->id))
+            book.add(atDocument(*use.document, nullptr), {}, u"Nothing cites the document."_s,
+                     u"Cite it where it shows something, or remove it."_s);
+    }
+}
+
+void ofClass(const CheckContext &context, RemarkBook &book, FileClass wanted, const QString &message,
+             const QString &advice)
+{
+    forEachRevision(context, [&](const DocumentUse &use, const Revision &revision) {
+        if (revision.fileClass == wanted && !revision.sha256.isEmpty() && use.cited.contains(revision.id))
+            book.add(atDocument(*use.document, &revision), {},
+                     (message + u' ' + revision.classReason).trimmed(), advice);
+    });
+}
+
+void attachmentOnly(const CheckContext &context, RemarkBook &book)
+{
+    ofClass(context, book, FileClass::AttachmentOnly, u"The file goes in as an attachment, not as pages."_s,
+            u"Add it as a plain PDF if its pages are to be in the document."_s);
+}
+
+void withWarnings(const CheckContext &context, RemarkBook &book)
+{
+    ofClass(context, book, FileClass::SoundWithWarnings,
+            u"The pages go in, but the copy differs from the file."_s,
+            u"Look at the pages in the exported document."_s);
+}
+
+constexpr Rule kRules[] = {
+    {"evidence-without-file", Severity::Error, "Evidence has a file or a place where it is kept",
+     withoutFile},
+    {"by-reference-incomplete", Severity::Warning, "Evidence by reference says where and why",
+     byReferenceIncomplete},
+    {"document-incomplete", Severity::Warning, "Documents have number, title and revision",
+     documentIncomplete},
+    {"approved-without-date", Severity::Warning, "Approved revisions have their date", approvedWithoutDate},
+    {"evidence-not-cited", Severity::Note, "Every document is cited", notCited},
+    {"evidence-attachment-only", Severity::Note, "Files can be merged as pages", attachmentOnly},
+    {"evidence-with-warnings", Severity::Note, "Merged pages are as in the file", withWarnings},
+};
+
+} // namespace
+
+std::span<const Rule> evidenceRules()
+{
+    return kRules;
+}
+
+} // namespace domain

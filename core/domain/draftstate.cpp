@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "draftstate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace domain {
+
+namespace {
+
+struct Kind
+{
+    QString id;
+    QString rule; ///< empty: all other errors
+    QString one;
+    QString many;
+};
+
+QList<Kind> kinds()
+{
+    return {{u"undecided"_s, u"undecided"_s, u"1 requirement is undecided."_s,
+             u"%1 requirements are undecided."_s},
+            {u"drafts-cited"_s, u"cites-draft"_s, u"1 reference cites a draft."_s,
+             u"%1 references cite drafts."_s},
+            {u"to-confirm"_s, u"to-confirm"_s, u"1 reference must be confirmed again."_s,
+             u"%1 references must be confirmed again."_s},
+            {u"errors"_s,
+             {},
+             u"1 other remark of severity error is open."_s,
+             u"%1 other remarks of severity error are open."_s}};
+}
+
+bool belongs(const Remark &remark, const Kind &kind, const QList<Kind> &all)
+{
+    if (!kind.rule.isEmpty())
+        return remark.rule == kind.rule;
+    return remark.severity == Severity::Error &&
+           std::ranges::none_of(all, [&](const Kind &other) { return other.rule == remark.rule; });
+}
+
+QString listed(const QStringList &rows, qsizetype limit)
+{
+    const QString named = rows.first(std::min(limit, rows.size())).join(u", "_s);
+    return rows.size() <= limit ? named : u"%1 and %2 more"_s.arg(named).arg(rows.size() - limit);
+}
+
+} // namespace
+
+DraftState draftState(const CheckReport &report)
+{
+    DraftState state;
+    const QList<Kind> all = kinds();
+    for (const Kind &kind : all) {
+        DraftReason reason{kind.id, 0, {}, {}};
+        for (const Remark &remark : report.remarks) {
+            if (!belongs(remark, kind, all))
+                continue;
+            ++reason.count;
+            reason.rows.append(remark.place.text);
+        }
+        reason.rows.removeDuplicates();
+        reason.text = reason.count == 1 ? kind.one : kind.many.arg(reason.count);
+        if (reason.count > 0)
+            state.reasons.append(reason);
+    }
+    return state;
+}
+
+QString finalRefusal(const DraftState &state, qsizetype limit)
+{
+    if (!state.isDraft())
+        return {};
+    QStringList sentences{u"No final document can be made yet."_s};
+    for (const DraftReason &reason : state.reasons)
+        sentences.append(u"%1: %2."_s.arg(reason.text.chopped(1), listed(reason.rows, limit)));
+    return sentences.join(u' ');
+}
+
+} // namespace domain
