@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <base/result.h>
+#include <domain/requirement.h>
+
+namespace catalog
+{
+
+/// The content Gesper ships: packs, traits, and a starting text for each section of Annex II and III.
+/// Immutable once loaded; may be shared between threads.
+class Catalog
+{
+public:
+    /// Reads everything from the program's resources; about 50 ms. An error means a broken build.
+    static base::Result<Catalog> load();
+
+    const QList<domain::Pack> &packs() const { return m_packs; }
+    const QList<domain::TraitDefinition> &traits() const { return m_traits; }
+
+    /// The traits that matter under a regulation.
+    QList<domain::TraitDefinition> traits(domain::Regulation regulation) const;
+
+    /// The packs of a regulation: Annex I, II, III, in this order.
+    QList<const domain::Pack *> packs(domain::Regulation regulation) const;
+
+    /// Null if there is none.
+    const domain::Pack *pack(const QString &packId) const;
+    const domain::Pack *annex(domain::Regulation regulation, const QString &annex) const;
+
+    /// The row with that full id; an error that says so if there is none.
+    struct Row {
+        const domain::Pack *pack = nullptr;
+        qsizetype index = 0;
+
+        const domain::Requirement &requirement() const { return pack->requirements.at(index); }
+    };
+    base::Result<Row> find(const QString &requirementId) const;
+
+    /// What a person means by `ref`. A full id is always taken. With a pack id: the ref in that pack. Without: the ref
+    /// in `defaultAnnex` of the regulation; if it stands only in one other annex, that one; if in several, an
+    /// Ambiguous error that lists the full ids.
+    base::Result<Row> resolve(const QString &ref, domain::Regulation regulation, const QString &packId,
+                              const QString &defaultAnnex) const;
+
+    /// The text a section starts with; empty if there is no template for it.
+    static QString sectionTemplate(const domain::Pack &pack, const QString &ref);
+
+private:
+    QList<domain::Pack> m_packs;
+    QList<domain::TraitDefinition> m_traits;
+};
+
+} // namespace catalog

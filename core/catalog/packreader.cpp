@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "packreader.h"
+
+#include "strictjson.h"
+
+#include <base/outputfile.h>
+
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using nlohmann::json;
+
+namespace catalog
+{
+
+namespace
+{
+
+constexpr qint64 kMaxFileBytes = 32 * 1024 * 1024;
+
+QString text(const json &object, const char *key)
+{
+    return object.contains(key) && object[key].is_string()
+        ? QString::fromStdString(object[key].get<std::string>())
+        : QString();
+}
+
+std::optional<QString> optionalText(const json &object, const char *key)
+{
+    const QString value = text(object, key);
+    return value.isEmpty() ? std::nullopt : std::optional(value);
+}
+
+QStringList texts(const json &object, const char *key)
+{
+    QStringList list;
+    for (const json &item : object.value(key, json::array()))
+        list.append(QString::fromStdString(item.get<std::string>()));
+    return list;
+}
+
+/// The schema has bounded the shape; depth is bounded by parseStrictJson.
+domain::Condition conditionOf(const json &object)
+{
+    using Kind = domain::Condition::Kind;
+    domain::Condition condition;
+    if (object.contains("trait")) {
+        condition.trait = text(object, "trait");
+        return condition;
+    }
+    if (object.contains("not")) {
+        condition.kind = Kind::Not;
+        condition.parts.append(conditionOf(object["not"]));
+        return condition;
+    }
+    const bool all = object.contains("all");
+    condition.kind = all ? Kind::All : Kind::Any;
+    for (const json &part : object[all ? "all" : "any"])
+        condition.parts.append(conditionOf(part));
+    return condition;
+}
+
+domain::Requirement requirementOf(const json &object)
+{
+    domain::Requirement row;
+    row.id = text(object, "id");
+    row.ref = text(object, "ref");
+    row.parent = optionalText(object, "parent");
+    row.kind = domain::valueOf<domain::RequirementKind>(text(object, "kind")).value_or(row.kind);
+    row.answerable = object["answerable"].get<bool>();
+    row.reason = optionalText(object, "reason");
+    row.title = text(object, "title");
+    row.summary = text(object, "summary");
+    row.tags = texts(object, "tags");
+    row.cybersecurityReason = optionalText(object, "cybersecurity_reason");
+    if (object.contains("applies_when"))
+        row.appliesWhen = conditionOf(object["applies_when"]);
+    return row;
+}
+
+domain::Pack packOf(const json &head, const json &rows)
+{
+    domain::Pack pack;
+    pack.id = text(head, "id");
+    pack.edition = text(head, "edition");
+    pack.regulation = domain::valueOf<domain::Regulation>(text(head, "regulation")).value_or(pack.regulation);
+    pack.annex = text(head, "annex");
+    pack.title = text(head, "title");
+    pack.celex = text(head, "celex");
+    pack.dateOfLaw = QDate::fromString(text(head, "date_of_law"), Qt::ISODate);
+    pack.notes = texts(head, "notes");
+    for (const json &row : rows["requirements"])
+        pack.requirements.append(requirementOf(row));
+    pack.buildIndex();
+    return pack;
+}
+
+std::unexpected<base::Error> broken(const domain::Pack &pack, const QString &what)
+{
+    return base::fail(base::ErrorCode::Corrupt, u"The content pack %1 is not sound: %2."_s.arg(pack.id, what));
+}
+
+base::Result<> checkRows(const domain::Pack &pack, const QSet<QString> &traits)
+{
+    const QString prefix = domain::nameOf(pack.regulation) + u':' + pack.annex + u':';
+    QSet<QString> seen;
+    for (const domain::Requirement &row : pack.requirements) {
+        if (row.id != prefix + row.ref)
+            return broken(pack, u"the id \"%1\" is not made of regulation, annex and ref"_s.arg(row.id));
+        if (seen.contains(row.ref))
+            return broken(pack, u"\"%1\" stands there twice"_s.arg(row.ref));
+        const bool later = row.parent && pack.indexOfRef(*row.parent) && !seen.contains(*row.parent);
+        if (later)
+            return broken(pack, u"\"%1\" stands before its parent \"%2\""_s.arg(row.ref, *row.parent));
+        seen.insert(row.ref);
+        for (const QString &trait : row.appliesWhen ? domain::traitsOf(*row.appliesWhen) : QStringList()) {
+            if (!traits.contains(trait))
+                return broken(pack, u"\"%1\" names the unknown trait \"%2\""_s.arg(row.ref, trait));
+        }
+    }
+    return pack.dateOfLaw.isValid() ? base::Result<>() : broken(pack, u"its date of law is no date"_s);
+}
+
+} // namespace
+
+base::Result<QList<domain::TraitDefinition>> readTraits(const QString &path)
+{
+    const auto bytes = base::readFile(path, kMaxFileBytes);
+    if (!bytes)
+        return base::fail(bytes.error());
+    const auto parsed = parseStrictJson(*bytes, path);
+    if (!parsed)
+        return base::fail(parsed.error());
+    QList<domain::TraitDefinition> traits;
+    for (const json &object : parsed->value("traits", json::array())) {
+        traits.append({text(object, "id"), texts(object, "regulations"), text(object, "question"),
+                       text(object, "help")});
+        if (traits.last().id.isEmpty() || traits.last().question.isEmpty())
+            return base::fail(base::ErrorCode::Corrupt, u"%1 has a trait without id or question."_s.arg(path));
+    }
+    return traits;
+}
+
+base::Result<domain::Pack> readPack(const QString &folder, const QList<domain::TraitDefinition> &traits)
+{
+    const QString name = QFileInfo(folder).fileName();
+    const auto schema = base::readFile(u":/templates/packs/pack.schema.json"_s, kMaxFileBytes);
+    const auto head = base::readFile(folder + u"/pack.json"_s, kMaxFileBytes);
+    const auto rows = base::readFile(folder + u"/requirements.json"_s, kMaxFileBytes);
+    for (const auto *file : {&schema, &head, &rows}) {
+        if (!*file)
+            return base::fail(u"The content pack %1 cannot be read"_s.arg(name), file->error());
+    }
+    if (const auto ok = checkAgainstSchema(*schema, *head, *rows, name); !ok)
+        return base::fail(ok.error());
+    const auto headJson = parseStrictJson(*head, name);
+    const auto rowsJson = parseStrictJson(*rows, name);
+    domain::Pack pack = packOf(*headJson, *rowsJson);
+    QSet<QString> traitIds;
+    for (const domain::TraitDefinition &trait : traits)
+        traitIds.insert(trait.id);
+    if (const auto ok = checkRows(pack, traitIds); !ok)
+        return base::fail(ok.error());
+    return pack;
+}
+
+} // namespace catalog

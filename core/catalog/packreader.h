@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <base/result.h>
+#include <domain/requirement.h>
+
+namespace catalog
+{
+
+/// Reads a pack from its two files and checks it: JSON schema, unique ids and refs, parents that stand before their
+/// children, ids made of regulation, annex and ref, traits that exist. The error names file and item.
+base::Result<domain::Pack> readPack(const QString &folder, const QList<domain::TraitDefinition> &traits);
+
+/// Reads the list of traits.
+base::Result<QList<domain::TraitDefinition>> readTraits(const QString &path);
+
+/// The JSON schema `pack` of pack.json and `requirements` of requirements.json must satisfy together; the sentence
+/// names the first place that does not. Slow to compile, hence a source file of its own.
+base::Result<> checkAgainstSchema(const QByteArray &schema, const QByteArray &pack, const QByteArray &requirements,
+                                  const QString &name);
+
+} // namespace catalog

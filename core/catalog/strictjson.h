@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <base/result.h>
+
+#include <nlohmann/json.hpp>
+
+namespace catalog
+{
+
+/// Parses what RFC 8259 allows and nothing else; duplicate keys and nesting below 100 levels are refused.
+/// `name` is for the message.
+base::Result<nlohmann::json> parseStrictJson(QByteArrayView bytes, const QString &name);
+
+} // namespace catalog
