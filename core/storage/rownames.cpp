@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rownames.h"
+
+#include <base/text.h>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+namespace {
+
+using domain::EntityKind;
+
+QString shown(const QJsonValue &value)
+{
+    return base::elided(base::singleLine(value.toString()), 60);
+}
+
+} // namespace
+
+void RowNames::learn(EntityKind kind, qint64 id, const QJsonObject &row)
+{
+    if (kind == EntityKind::Document)
+        m_documents.insert(id, shown(row.value("number"_L1)));
+    else if (kind == EntityKind::Device)
+        m_devices.insert(id, shown(row.value("name"_L1)));
+    else if (kind == EntityKind::Revision)
+        m_revisions.insert(id, nameOf(kind, id, row));
+}
+
+QString RowNames::nameOf(EntityKind kind, qint64 id, const QJsonObject &row) const
+{
+    if (row.isEmpty() && kind != EntityKind::ProjectInfo && kind != EntityKind::Manufacturer)
+        return u"%1 number %2"_s.arg(domain::nameOf(kind)).arg(id);
+    switch (kind) {
+        case EntityKind::ProjectInfo:
+            return u"project"_s;
+        case EntityKind::Manufacturer:
+            return u"manufacturer"_s;
+        case EntityKind::Device:
+            return u"device %1"_s.arg(shown(row.value("name"_L1)));
+        case EntityKind::Answer:
+            return place(u"answer"_s, u"requirement"_s, row);
+        case EntityKind::Document:
+            return u"evidence %1"_s.arg(shown(row.value("number"_L1)));
+        case EntityKind::Revision:
+            return u"evidence %1 revision %2"_s.arg(
+                m_documents.value(row.value("document"_L1).toInteger(), u"?"_s),
+                shown(row.value("revision"_L1)));
+        case EntityKind::Citation:
+            return u"%1 to %2"_s.arg(place(u"evidence reference of"_s, u"clause"_s, row),
+                                     m_revisions.value(row.value("revision"_L1).toInteger(), u"?"_s));
+        case EntityKind::Section:
+            return place(u"section"_s, u"clause"_s, row);
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QString RowNames::clauseName(const QString &clause)
+{
+    const QStringList parts = base::elided(base::singleLine(clause), 80).split(u':');
+    if (parts.size() < 3)
+        return parts.join(u':');
+    const QString ref = parts.mid(2).join(u':');
+    return parts.at(1) == u"I"_s ? ref : parts.at(1) + u' ' + ref;
+}
+
+QString RowNames::place(const QString &word, const QString &clauseField, const QJsonObject &row) const
+{
+    const QString name = word + u' ' + clauseName(row.value(clauseField).toString());
+    const qint64 device = row.value("device"_L1).toInteger();
+    return device == 0 ? name : u"%1 for %2"_s.arg(name, m_devices.value(device, u"device %1"_s.arg(device)));
+}
+
+} // namespace storage

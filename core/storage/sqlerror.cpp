@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sqlerror.h"
+
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+namespace {
+
+struct Sentence
+{
+    int code;
+    base::ErrorCode error;
+    const char *text;
+};
+
+constexpr Sentence kSentences[] = {
+    {SQLITE_FULL, base::ErrorCode::Io,
+     "The disk is full, or the file may not grow; nothing was changed in \"%1\". Make room and try again."},
+    {SQLITE_IOERR, base::ErrorCode::Io,
+     "The disk reported an error; nothing was changed in \"%1\". Check the drive or the connection and try "
+     "again."},
+    {SQLITE_READONLY, base::ErrorCode::ReadOnly,
+     "\"%1\" cannot be written; nothing was changed. Check the permissions of the file and its folder."},
+    {SQLITE_PERM, base::ErrorCode::Io, "The system does not allow access to \"%1\". Check the permissions."},
+    {SQLITE_BUSY, base::ErrorCode::Locked,
+     "Another program is using \"%1\"; nothing was changed. Close the file there and try again."},
+    {SQLITE_LOCKED, base::ErrorCode::Locked,
+     "\"%1\" is being used by another task; nothing was changed. Try again when it has ended."},
+    {SQLITE_CANTOPEN, base::ErrorCode::Io,
+     "\"%1\" or the journal beside it cannot be opened. Check that the folder exists and can be written."},
+    {SQLITE_CORRUPT, base::ErrorCode::Corrupt,
+     "\"%1\" is damaged. Restore a backup; the damaged file is left as it is."},
+    {SQLITE_NOTADB, base::ErrorCode::Corrupt,
+     "\"%1\" is not a project file, or it is encrypted or damaged. Choose another file or restore a backup."},
+    {SQLITE_TOOBIG, base::ErrorCode::Usage,
+     "A text is too long for \"%1\". Put it into an evidence document and cite it."},
+    {SQLITE_NOMEM, base::ErrorCode::Io,
+     "There is not enough memory for \"%1\". Close other programs and try again."},
+    {SQLITE_CONSTRAINT, base::ErrorCode::Conflict,
+     "The change contradicts what is stored in \"%1\"; nothing was changed. Look at the rows it names."},
+    {SQLITE_INTERRUPT, base::ErrorCode::Cancelled, "Stopped. Nothing was changed in \"%1\"."}};
+
+} // namespace
+
+base::Error sqlError(int code, const QString &text, const QString &name)
+{
+    const QString detail = u"SQLite %1: %2"_s.arg(code).arg(text);
+    for (const Sentence &sentence : kSentences) {
+        if (sentence.code == (code & 0xff))
+            return {sentence.error, QLatin1StringView(sentence.text).toString().arg(name), detail};
+    }
+    return {base::ErrorCode::Internal,
+            u"\"%1\" could not be read or written for a reason Gesper does not know; this is a bug. Please "
+            u"report "
+            "it with the log."_s.arg(name),
+            detail};
+}
+
+base::Error sqlError(const QSqlError &error, const QString &name)
+{
+    return sqlError(error.nativeErrorCode().toInt(), error.databaseText(), name);
+}
+
+} // namespace storage
