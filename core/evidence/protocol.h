@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "inspection.h"
+
+/// How Gesper speaks with `gesper-worker`: one request for each start of the program, on its command line.
+///
+///     gesper-worker --seconds=S --memory=BYTES inspect PATH
+///     gesper-worker --seconds=S --memory=BYTES text PATH FIRST LAST
+///     gesper-worker --seconds=S --memory=BYTES render PATH PAGE WIDTH
+///
+/// Exit code 0: the answer is on the standard output, an object of Inspection::toJson(), an object with the
+/// array "texts", or the bytes of a PNG. Exit code 2, 3 or 4 (base::exitCode): an object with "error", one
+/// sentence, and "code", the number of the base::ErrorCode. kExitMemory: the limit on memory was reached.
+/// Anything else: the worker crashed. Nothing is written elsewhere.
+namespace evidence
+{
+
+struct WorkerRequest
+{
+    enum class Kind { Inspect, Text, Render };
+
+    Kind kind = Kind::Inspect;
+    QString path;
+    qint64 first = 1; ///< page
+    qint64 last = 1;  ///< page, for Text
+    int width = 1;    ///< pixels, for Render
+    Limits limits;
+
+    bool operator==(const WorkerRequest &other) const;
+
+    /// The words of the command line behind the program's name.
+    QStringList toArguments() const;
+
+    /// The request in the words behind the program's name. Error: Usage.
+    static base::Result<WorkerRequest> fromArguments(const QStringList &words);
+};
+
+inline constexpr int kExitMemory = 12;
+
+} // namespace evidence
