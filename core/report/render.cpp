@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "render.h"
+
+#include "composer.h"
+#include "pdffinish.h"
+
+#include <base/outputfile.h>
+
+#include <QDir>
+#include <QFile>
+
+namespace report {
+
+namespace {
+
+/// Qt's PDF writer looks at no return value; this remembers the first write that failed.
+class WatchedFile final : public QFile
+{
+public:
+    using QFile::QFile;
+    bool hasFailed() const { return m_failed; }
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        const qint64 written = QFile::writeData(data, length);
+        m_failed = m_failed || written != length;
+        return written;
+    }
+
+private:
+    bool m_failed = false;
+};
+
+qint64 countSteps(const DocumentDefinition &document)
+{
+    qint64 steps = 0;
+    for (const Part &part : document.parts) {
+        for (const Block &block : part.blocks) {
+            const auto *table = std::get_if<Table>(&block);
+            steps += 1 + (table ? table->rows.size() : 0);
+        }
+    }
+    return steps;
+}
+
+base::Error cannotWrite(const QString &path)
+{
+    return {base::ErrorCode::Io,
+            QStringLiteral("Cannot write \"%1\": the disk did not take it. Make room or choose another "
+                           "place, then try again.")
+                .arg(QDir::toNativeSeparators(path)),
+            {}};
+}
+
+PageDress dressOf(const DocumentDefinition &document)
+{
+    return {document.headerLeft, document.headerRight, document.footerLeft,
+            document.pageOf,     document.draftMark,   document.hasCover};
+}
+
+class Renderer
+{
+public:
+    Renderer(const DocumentDefinition &document, FontBook fonts, WorkMeter &meter)
+        : m_document(document), m_fonts(std::move(fonts)), m_meter(meter)
+    {
+    }
+
+    /// Finds the page breaks, then paints.
+    base::Result<Composition> paint(const QString &path, PageSink &sink, QPdfWriter &writer,
+                                    const WatchedFile &file);
+
+private:
+    Composition run(PageSink &sink, const Composition *known, MissingGlyphs &missing);
+
+    const DocumentDefinition &m_document;
+    FontBook m_fonts;
+    WorkMeter &m_meter;
+};
+
+Composition Renderer::run(PageSink &sink, const Composition *known, MissingGlyphs &missing)
+{
+    const auto total = known ? std::optional(known->rendered.logicalPages) : std::nullopt;
+    PageFlow flow(sink, Typesetter{&m_fonts, &missing}, dressOf(m_document), total);
+    Composition composition = Composer(m_document, flow, known, m_meter).compose();
+    composition.rendered.missingGlyphs = missing.list();
+    return composition;
+}
+
+base::Result<Composition> Renderer::paint(const QString &path, PageSink &sink, QPdfWriter &writer,
+                                          const WatchedFile &file)
+{
+    writer.setResolution(kResolution);
+    MissingGlyphs first;
+    PageSink counting;
+    const Composition breaks = run(counting, nullptr, first);
+    if (m_meter.stopped())
+        return base::cancelled();
+    MissingGlyphs missing;
+    Composition painted = run(sink, &breaks, missing);
+    const bool whole = sink.finish();
+    if (m_meter.stopped())
+        return base::cancelled();
+    if (!whole || file.hasFailed())
+        return base::fail(cannotWrite(path));
+    if (painted.rendered.logicalPages != breaks.rendered.logicalPages)
+        return base::fail(
+            base::ErrorCode::Internal,
+            QStringLiteral("The document was not written, because its pages came out differently in two "
+                           "runs. This is a fault in Gesper; please report it."));
+    return painted;
+}
+
+} // namespace
+
+base::Result<Rendered> render(const DocumentDefinition &document, const QString &path, base::JobContext &job)
+{
+    auto fonts = FontBook::open(document.language);
+    if (!fonts)
+        return base::fail(fonts.error());
+    auto output = base::OutputFile::create(path);
+    if (!output)
+        return base::fail(output.error());
+    auto scratch = base::OutputFile::create(path);
+    if (!scratch)
+        return base::fail(scratch.error());
+    constexpr qint64 kFinishSteps = 100;
+    const qint64 steps = 2 * countSteps(document);
+    WorkMeter meter(job, steps + kFinishSteps);
+    WatchedFile file((*scratch)->temporaryPath());
+    if (!file.open(QIODevice::WriteOnly))
+        return base::fail(cannotWrite(path));
+    PageSink sink;
+    base::Result<Composition> painted;
+    {
+        QPdfWriter writer(&file);
+        sink.paintOn(&writer);
+        painted = Renderer(document, std::move(*fonts), meter).paint(path, sink, writer, file);
+        sink.finish();
+    }
+    if (!painted)
+        return base::fail(painted.error());
+    if (!file.flush() || file.hasFailed())
+        return base::fail(cannotWrite(path));
+    file.close();
+    const FinishPlan plan{file.fileName(), (*output)->temporaryPath(), document.language, &sink};
+    const auto goesOn = [&](int percent) {
+        job.progress(steps + percent, steps + kFinishSteps, QStringLiteral("Writing the document"));
+        return !job.isCancelled();
+    };
+    if (auto finished = finishPdf(plan, goesOn); !finished)
+        return base::fail(finished.error());
+    if (auto committed = (*output)->commit(); !committed)
+        return base::fail(committed.error());
+    return painted->rendered;
+}
+
+} // namespace report

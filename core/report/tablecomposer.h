@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "pageflow.h"
+
+namespace report {
+
+/// The text of a cell as one list of lines over its paragraphs.
+class CellText
+{
+public:
+    CellText(const QList<Paragraph> &paragraphs, bool small, bool header, qreal width,
+             const Typesetter &setter);
+
+    qsizetype lineCount() const { return qsizetype(m_lines.size()); }
+    /// Height of a line with the gap above it; no gap above the first line of a fragment.
+    qreal lineHeight(qsizetype line, bool first) const;
+    qreal height() const;
+    void paint(qsizetype line, const QPointF &at, PageSink &sink);
+    /// The name the paragraph that begins on this line is linked by; empty where none begins.
+    QString destination(qsizetype line) const;
+
+private:
+    struct Line
+    {
+        std::size_t block = 0;
+        qsizetype line = 0;
+        qreal gap = 0;
+    };
+
+    std::vector<TextBlock> m_blocks;
+    std::vector<qreal> m_indents;
+    QStringList m_destinations;
+    std::vector<Line> m_lines;
+};
+
+/// Sets one table: header rows on every page, rows broken by whole lines where they must be.
+class TableComposer
+{
+public:
+    TableComposer(const Table &table, PageFlow &flow);
+
+    /// The least height in which the table can begin.
+    qreal leadHeight();
+    void compose(WorkMeter &meter);
+
+private:
+    struct RowText
+    {
+        std::vector<CellText> cells;
+        std::vector<qsizetype> next; ///< the first line of each cell that is not placed yet
+        std::vector<bool> shaded;
+        bool spans = false;
+    };
+    struct Fragment
+    {
+        std::vector<qsizetype> counts;
+        qreal height = 0; ///< without padding
+        bool finished = true;
+        bool empty = true;
+    };
+
+    RowText prepare(const Table::Row &row, bool header) const;
+    static qreal heightOf(const RowText &row);
+    static Fragment take(const RowText &row, qreal room, bool atLeastOne);
+    qreal headerHeight();
+    /// Rows up to this height are not broken.
+    qreal wholeRowLimit() const { return m_flow.fullRoom() * 0.3; }
+    qreal followHeight(qsizetype row);
+    void paintFragment(RowText &row, const Fragment &fragment, bool header);
+    void paintGrid(const RowText &row, const QRectF &area, bool header);
+    void paintHeader();
+    void nextPage();
+    void composeRow(const Table::Row &row, qreal follow);
+
+    const Table &m_table;
+    PageFlow &m_flow;
+    std::vector<qreal>
+        m_edges; ///< left edge of each column, then the right edge of the last; from the table's left
+    std::vector<RowText> m_header;
+    bool m_headerPrepared = false;
+    bool m_repeatsHeader = true;
+    bool m_rowsOnPage = false; ///< besides the header
+};
+
+} // namespace report
