@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "answers.h"
+
+#include <base/text.h>
+#include <domain/answerbook.h>
+
+using namespace Qt::StringLiterals;
+
+namespace project
+{
+
+namespace
+{
+
+using Scope = std::optional<domain::DeviceId>;
+
+template <typename T>
+void take(T &target, const std::optional<T> &value)
+{
+    if (value)
+        target = *value;
+}
+
+bool saysTheSame(const domain::Answer &a, const domain::Answer &b)
+{
+    return a.applies == b.applies && a.justification == b.justification && a.method == b.method
+        && a.solutions == b.solutions;
+}
+
+base::Result<> checkPatch(const AnswerPatch &patch)
+{
+    const std::pair<const std::optional<QString> &, QString> texts[] = {
+        {patch.justification, u"The justification"_s}, {patch.method, u"The method"_s},
+        {patch.verdictBy, u"The name behind the verdict"_s}, {patch.owner, u"The owner"_s}, {patch.note, u"The note"_s}};
+    for (const auto &[text, what] : texts) {
+        if (const auto ok = base::checkStorable(text.value_or(QString()), what); !ok)
+            return ok;
+    }
+    const bool judged = patch.verdict && *patch.verdict != domain::Verdict::NotJudged;
+    if (judged && patch.verdictBy.value_or(QString()).trimmed().isEmpty())
+        return base::fail(base::ErrorCode::Usage, u"A verdict is a person's: say who gives it."_s);
+    return {};
+}
+
+base::Result<> checkAnswerable(const catalog::Catalog::Row &row)
+{
+    const domain::Requirement &requirement = row.requirement();
+    if (requirement.answerable || row.pack->answerableBelow(row.index) > 0)
+        return {};
+    return base::fail(base::ErrorCode::Usage, u"%1 takes no answer: %2"_s.arg(
+                                                  domain::placeName(*row.pack, requirement),
+                                                  requirement.reason.value_or(u"it is a heading."_s)));
+}
+
+/// The row's own answer, or a copy of what it inherits, without the judgement of somebody on another row.
+domain::Answer startingPoint(const domain::AnswerBook &book, const catalog::Catalog::Row &row, Scope device,
+                             const AnswerPatch &patch)
+{
+    if (const domain::Answer *own = book.own(row.index, device))
+        return *own;
+    domain::Answer answer;
+    if (const domain::Answer *inherited = book.effective(row.index, device).answer)
+        answer = *inherited;
+    if (patch.applies && *patch.applies != answer.applies) {
+        answer.justification.clear();
+        answer.method.clear();
+        answer.solutions.clear();
+    }
+    answer.id = {};
+    answer.requirement = row.requirement().id;
+    answer.device = device;
+    answer.coversBelow = false;
+    answer.verdict = domain::Verdict::NotJudged;
+    answer.verdictBy.clear();
+    answer.verdictOn.reset();
+    return answer;
+}
+
+domain::Answer patched(domain::Answer answer, const AnswerPatch &patch, const domain::Requirement &requirement,
+                       QDate today)
+{
+    const domain::Answer before = answer;
+    take(answer.applies, patch.applies);
+    take(answer.justification, patch.justification);
+    take(answer.method, patch.method);
+    take(answer.solutions, patch.solutions);
+    take(answer.status, patch.status);
+    take(answer.owner, patch.owner);
+    take(answer.due, patch.due);
+    take(answer.note, patch.note);
+    take(answer.coversBelow, patch.coversBelow);
+    if (!requirement.answerable)
+        answer.coversBelow = true;
+    if (patch.verdict || !saysTheSame(before, answer)) {
+        answer.verdict = patch.verdict.value_or(domain::Verdict::NotJudged);
+        const bool judged = answer.verdict != domain::Verdict::NotJudged;
+        answer.verdictBy = judged ? patch.verdictBy.value_or(QString()) : QString();
+        answer.verdictOn = judged ? std::optional(today) : std::nullopt;
+    }
+    return answer;
+}
+
+QList<Scope> scopesOf(const QList<domain::DeviceId> &devices)
+{
+    QList<Scope> scopes(devices.cbegin(), devices.cend());
+    return scopes.isEmpty() ? QList<Scope>{std::nullopt} : scopes;
+}
+
+} // namespace
+
+base::Result<> setAnswer(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices,
+                         const AnswerPatch &patch)
+{
+    if (const auto ok = checkAnswerable(row); !ok)
+        return ok;
+    if (const auto ok = checkPatch(patch); !ok)
+        return ok;
+    const domain::AnswerBook book(*row.pack, project.data());
+    const QDate today = project.environment().clock.now().date();
+    Edit edit{u"Answer %1"_s.arg(row.requirement().ref), {}, {}};
+    for (const Scope &device : scopesOf(devices)) {
+        domain::Answer answer = patched(startingPoint(book, row, device, patch), patch, row.requirement(), today);
+        if (!answer.id.isValid()) {
+            const auto id = project.reserveId(domain::EntityKind::Answer);
+            if (!id)
+                return base::fail(id.error());
+            answer.id = {*id};
+        }
+        edit.writes.append(put(answer));
+    }
+    return project.apply(edit);
+}
+
+base::Result<> clearAnswer(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices)
+{
+    const domain::AnswerBook book(*row.pack, project.data());
+    Edit edit{u"Take back the answer to %1"_s.arg(row.requirement().ref), {}, {}};
+    for (const Scope &device : scopesOf(devices)) {
+        if (const domain::Answer *own = book.own(row.index, device))
+            edit.writes.append(removal(*own));
+    }
+    return project.apply(edit);
+}
+
+} // namespace project

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "citations.h"
+
+#include <base/text.h>
+#include <domain/names.h>
+#include <domain/confirm.h>
+#include <domain/pagelist.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace project
+{
+
+namespace
+{
+
+using Scope = std::optional<domain::DeviceId>;
+
+/// The newest approved revision of the document `revision` belongs to.
+std::optional<domain::RevisionId> newestApproved(const domain::ProjectData &data, domain::RevisionId revision)
+{
+    const domain::DocumentId document = domain::revisionOf(data, revision)->document;
+    const domain::Revision *newest = domain::newestApprovedRevisions(data).value(document);
+    return newest ? std::optional(newest->id) : std::nullopt;
+}
+
+/// The pages in the form that is stored.
+base::Result<QString> checkedPages(const domain::ProjectData &data, const CitationDetails &details)
+{
+    const auto ranges = domain::parsePages(details.pages);
+    if (!ranges)
+        return base::fail(ranges.error());
+    const domain::Revision *revision = domain::revisionOf(data, details.revision);
+    if (!revision)
+        return base::fail(base::ErrorCode::NotFound, u"The cited revision is not in this project."_s);
+    for (const domain::PageRange &range : *ranges) {
+        if (revision->pages && range.last > *revision->pages)
+            return base::fail(base::ErrorCode::Usage,
+                              u"%1 has %2 pages; page %3 does not exist."_s
+                                  .arg(domain::revisionName(data, revision->id))
+                                  .arg(*revision->pages)
+                                  .arg(range.last));
+    }
+    return domain::printPages(*ranges);
+}
+
+base::Result<domain::Citation> filled(const domain::ProjectData &data, domain::Citation citation,
+                                      const CitationDetails &details)
+{
+    const auto pages = checkedPages(data, details);
+    if (!pages)
+        return base::fail(pages.error());
+    for (const auto &[text, what] : {std::pair(details.section, u"The section"_s), std::pair(details.quote, u"The quote"_s)}) {
+        if (const auto ok = base::checkStorable(text, what); !ok)
+            return base::fail(ok.error());
+    }
+    const bool repinned = citation.revision != details.revision;
+    citation.revision = details.revision;
+    citation.pages = *pages;
+    citation.section = details.section;
+    citation.quote = details.quote;
+    if (repinned)
+        citation.confirmedAgainst = newestApproved(data, details.revision);
+    return citation;
+}
+
+qint64 nextPosition(const domain::ProjectData &data, const QString &clause, Scope device)
+{
+    qint64 position = 0;
+    for (const domain::Citation &citation : data.citations) {
+        if (citation.clause == clause && citation.device == device)
+            position = std::max(position, citation.position + 1);
+    }
+    return position;
+}
+
+/// The verdicts that rested on other evidence than now: back to "not judged".
+void takeBackVerdicts(const domain::ProjectData &data, const QString &clause, Scope device, Edit &edit)
+{
+    for (domain::Answer answer : data.answers) {
+        const bool rests = answer.requirement == clause && (!device || !answer.device || answer.device == device);
+        if (!rests || answer.verdict == domain::Verdict::NotJudged)
+            continue;
+        answer.verdict = domain::Verdict::NotJudged;
+        answer.verdictBy.clear();
+        answer.verdictOn.reset();
+        edit.writes.append(put(answer));
+    }
+}
+
+base::Result<domain::Citation> existing(const domain::ProjectData &data, domain::CitationId id)
+{
+    const auto it = std::ranges::find(data.citations, id, &domain::Citation::id);
+    if (it == data.citations.end())
+        return base::fail(base::ErrorCode::NotFound, u"This citation is not in the project any more."_s);
+    return *it;
+}
+
+QString refOf(const QString &clause)
+{
+    return clause.section(u':', 2);
+}
+
+} // namespace
+
+base::Result<> addCitation(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices,
+                           const CitationDetails &details)
+{
+    const domain::Requirement &requirement = row.requirement();
+    if (!requirement.answerable && row.pack->answerableBelow(row.index) == 0)
+        return base::fail(base::ErrorCode::Usage, u"%1 takes no evidence: %2"_s.arg(
+                                                      domain::placeName(*row.pack, requirement),
+                                                      requirement.reason.value_or(u"it is a heading."_s)));
+    Edit edit{u"Cite %1 for %2"_s.arg(domain::revisionName(project.data(), details.revision), requirement.ref), {}, {}};
+    QList<Scope> scopes(devices.cbegin(), devices.cend());
+    if (scopes.isEmpty())
+        scopes.append(std::nullopt);
+    for (const Scope &device : scopes) {
+        domain::Citation citation;
+        citation.clause = requirement.id;
+        citation.device = device;
+        citation.position = nextPosition(project.data(), requirement.id, device);
+        const auto complete = filled(project.data(), citation, details);
+        if (!complete)
+            return base::fail(complete.error());
+        const auto id = project.reserveId(domain::EntityKind::Citation);
+        if (!id)
+            return base::fail(id.error());
+        citation = *complete;
+        citation.id = {*id};
+        edit.writes.append(put(citation));
+        takeBackVerdicts(project.data(), requirement.id, device, edit);
+    }
+    return project.apply(edit);
+}
+
+base::Result<> changeCitation(Project &project, domain::CitationId id, const CitationDetails &details)
+{
+    const auto citation = existing(project.data(), id);
+    if (!citation)
+        return base::fail(citation.error());
+    const auto changed = filled(project.data(), *citation, details);
+    if (!changed)
+        return base::fail(changed.error());
+    Edit edit{u"Change a citation of %1"_s.arg(refOf(changed->clause)), {}, {put(*changed)}};
+    if (*changed != *citation)
+        takeBackVerdicts(project.data(), changed->clause, changed->device, edit);
+    return project.apply(edit);
+}
+
+base::Result<> removeCitation(Project &project, domain::CitationId id)
+{
+    const auto citation = existing(project.data(), id);
+    if (!citation)
+        return base::fail(citation.error());
+    Edit edit{u"Remove a citation of %1"_s.arg(refOf(citation->clause)), {}, {removal(*citation)}};
+    takeBackVerdicts(project.data(), citation->clause, citation->device, edit);
+    return project.apply(edit);
+}
+
+base::Result<> confirmCitation(Project &project, domain::CitationId id)
+{
+    auto citation = existing(project.data(), id);
+    if (!citation)
+        return base::fail(citation.error());
+    citation->confirmedAgainst = newestApproved(project.data(), citation->revision);
+    return project.apply({u"Confirm a citation of %1"_s.arg(refOf(citation->clause)), {}, {put(*citation)}});
+}
+
+} // namespace project

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "project.h"
+
+/// Evidence references of answers and sections.
+namespace project
+{
+
+struct CitationDetails {
+    domain::RevisionId revision;
+    QString pages;   ///< "3-5"; checked against the document's pages where they are known
+    QString section;
+    QString quote;
+};
+
+/// Adds a citation to a row, for all devices or for each named one. Refuses pages the document does not have.
+base::Result<> addCitation(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices,
+                           const CitationDetails &details);
+
+/// Changes place, quote or pinned revision; changing the revision confirms the citation against the newest one.
+base::Result<> changeCitation(Project &project, domain::CitationId citation, const CitationDetails &details);
+
+base::Result<> removeCitation(Project &project, domain::CitationId citation);
+
+/// A person says that the citation still holds although a newer revision was approved.
+base::Result<> confirmCitation(Project &project, domain::CitationId citation);
+
+} // namespace project

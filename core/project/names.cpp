@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "names.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace project
+{
+
+namespace
+{
+
+QList<const domain::Document *> documentsCalled(const domain::ProjectData &data, const QString &text)
+{
+    QList<const domain::Document *> found;
+    for (const domain::Document &document : data.documents) {
+        if (document.number == text)
+            return {&document};
+        const QString stem = document.number.section(u'.', 0, -2);
+        if (document.number.compare(text, Qt::CaseInsensitive) == 0 || (!stem.isEmpty() && stem == text))
+            found.append(&document);
+    }
+    return found;
+}
+
+base::Result<const domain::Document *> documentCalled(const domain::ProjectData &data, const QString &text)
+{
+    const auto found = documentsCalled(data, text);
+    if (found.size() == 1)
+        return found.first();
+    if (found.isEmpty())
+        return base::fail(base::ErrorCode::NotFound,
+                          u"There is no evidence \"%1\" in this project. `gesper-cli evidence list` shows what there is."_s
+                              .arg(text));
+    QStringList numbers;
+    for (const domain::Document *document : found)
+        numbers.append(document->number);
+    return base::fail(base::ErrorCode::Ambiguous,
+                      u"\"%1\" may mean %2. Write the whole number."_s.arg(text, numbers.join(u" or "_s)));
+}
+
+bool isNewer(const domain::Revision &a, const domain::Revision &b)
+{
+    const bool aApproved = a.state == domain::DocumentState::Approved;
+    const bool bApproved = b.state == domain::DocumentState::Approved;
+    if (aApproved != bApproved)
+        return aApproved;
+    return std::pair(a.date.value_or(QDate()), a.id) > std::pair(b.date.value_or(QDate()), b.id);
+}
+
+base::Result<ChosenRevision> newestOf(const domain::ProjectData &data, const domain::Document &document)
+{
+    const domain::Revision *newest = nullptr;
+    for (const domain::Revision &revision : data.revisions) {
+        if (revision.document == document.id && (!newest || isNewer(revision, *newest)))
+            newest = &revision;
+    }
+    if (!newest)
+        return base::fail(base::ErrorCode::NotFound, u"%1 has no revision yet."_s.arg(document.number));
+    const QString why = newest->state == domain::DocumentState::Approved ? u"the newest approved one"_s
+                                                                         : u"the newest; none is approved"_s;
+    return ChosenRevision{newest->id, u"Taken: %1 revision %2, %3."_s.arg(document.number, newest->label, why)};
+}
+
+} // namespace
+
+base::Result<domain::DeviceId> deviceByName(const domain::ProjectData &data, const QString &name)
+{
+    QStringList names;
+    for (const domain::Device &device : data.devices) {
+        if (device.name.compare(name, Qt::CaseInsensitive) == 0)
+            return device.id;
+        names.append(u"\"%1\""_s.arg(device.name));
+    }
+    return base::fail(base::ErrorCode::NotFound,
+                      u"There is no device \"%1\" in this project. There is: %2."_s.arg(name, names.join(u", "_s)));
+}
+
+base::Result<QList<domain::DeviceId>> devicesByName(const domain::ProjectData &data, const QStringList &names)
+{
+    QList<domain::DeviceId> ids;
+    for (const QString &name : names) {
+        const auto id = deviceByName(data, name);
+        if (!id)
+            return base::fail(id.error());
+        if (!ids.contains(*id))
+            ids.append(*id);
+    }
+    return ids;
+}
+
+base::Result<ChosenRevision> revisionByText(const domain::ProjectData &data, const QString &text)
+{
+    if (documentsCalled(data, text).isEmpty()) {
+        bool isNumber = false;
+        const domain::RevisionId id{text.toLongLong(&isNumber)};
+        if (isNumber && domain::revisionOf(data, id))
+            return ChosenRevision{id, {}};
+        if (const qsizetype at = text.lastIndexOf(u'@'); at > 0) {
+            const auto document = documentCalled(data, text.left(at));
+            if (!document)
+                return base::fail(document.error());
+            const QString label = text.sliced(at + 1);
+            for (const domain::Revision &revision : data.revisions) {
+                if (revision.document == (*document)->id && revision.label == label)
+                    return ChosenRevision{revision.id, {}};
+            }
+            return base::fail(base::ErrorCode::NotFound,
+                              u"%1 has no revision \"%2\"."_s.arg((*document)->number, label));
+        }
+    }
+    const auto document = documentCalled(data, text);
+    return document ? newestOf(data, **document) : base::fail(document.error());
+}
+
+} // namespace project

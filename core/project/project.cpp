@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "project.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace project
+{
+
+namespace
+{
+
+constexpr qsizetype kUndoSteps = 1000;
+
+template <typename T>
+void replaceRow(QList<T> &rows, qint64 id, const std::optional<domain::Entity> &value)
+{
+    const auto it = std::ranges::find(rows, id, [](const T &row) { return row.id.value; });
+    if (!value)
+        rows.erase(it);
+    else if (it != rows.end())
+        *it = std::get<T>(*value);
+    else
+        rows.append(std::get<T>(*value));
+}
+
+void applyTo(domain::ProjectData &data, const storage::Written &row)
+{
+    using Kind = domain::EntityKind;
+    switch (row.kind) {
+    case Kind::ProjectInfo:
+        data.info = std::get<domain::ProjectInfo>(*row.after);
+        return;
+    case Kind::Manufacturer:
+        data.manufacturer = std::get<domain::Manufacturer>(*row.after);
+        return;
+    case Kind::Device:
+        replaceRow(data.devices, row.id, row.after);
+        std::ranges::stable_sort(data.devices, {}, &domain::Device::position);
+        return;
+    case Kind::Answer:
+        return replaceRow(data.answers, row.id, row.after);
+    case Kind::Document:
+        return replaceRow(data.documents, row.id, row.after);
+    case Kind::Revision:
+        return replaceRow(data.revisions, row.id, row.after);
+    case Kind::Citation:
+        return replaceRow(data.citations, row.id, row.after);
+    case Kind::Section:
+        return replaceRow(data.sections, row.id, row.after);
+    }
+}
+
+QList<storage::Write> inverse(const QList<storage::Written> &written)
+{
+    QList<storage::Write> writes;
+    for (auto row = written.crbegin(); row != written.crend(); ++row)
+        writes.append({row->kind, row->id, row->before});
+    return writes;
+}
+
+} // namespace
+
+Project::Project(std::unique_ptr<storage::ProjectFile> file, domain::ProjectData data, const Environment &environment)
+    : m_environment(environment), m_file(std::move(file)), m_data(std::move(data))
+{
+}
+
+Project::~Project() = default;
+
+base::Result<std::unique_ptr<Project>> Project::create(const QString &path, domain::Regulation regulation,
+                                                       const NewProject &content, const Environment &environment)
+{
+    domain::ProjectInfo info;
+    info.regulation = regulation;
+    info.title = content.title.isEmpty() ? content.firstDevice.name : content.title;
+    info.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const storage::Occasion occasion{environment.user, u"Create the project"_s, {}};
+    auto file = storage::ProjectFile::create(path, info, occasion, environment.clock);
+    if (!file)
+        return base::fail(file.error());
+    const auto id = (*file)->reserveId(domain::EntityKind::Device);
+    if (!id)
+        return base::fail(id.error());
+    domain::Device device = content.firstDevice;
+    device.id = {*id};
+    const auto written = (*file)->apply({put(content.manufacturer), put(device)}, occasion);
+    if (!written)
+        return base::fail(written.error());
+    auto data = (*file)->load();
+    if (!data)
+        return base::fail(data.error());
+    return std::unique_ptr<Project>(new Project(std::move(*file), std::move(*data), environment));
+}
+
+base::Result<std::unique_ptr<Project>> Project::open(const QString &path, storage::OpenMode mode,
+                                                     const Environment &environment)
+{
+    auto file = storage::ProjectFile::open(path, mode, environment.clock);
+    if (!file)
+        return base::fail(file.error());
+    auto data = (*file)->load();
+    if (!data)
+        return base::fail(data.error());
+    return std::unique_ptr<Project>(new Project(std::move(*file), std::move(*data), environment));
+}
+
+base::Result<QList<storage::Written>> Project::write(const Edit &edit)
+{
+    if (isReadOnly())
+        return base::fail(base::ErrorCode::ReadOnly,
+                          u"\"%1\" is open for reading only; nothing was changed."_s.arg(path()));
+    auto written = m_file->apply(edit.writes, {m_environment.user, edit.action, edit.reason});
+    if (!written)
+        return base::fail(written.error());
+    for (const storage::Written &row : *written)
+        applyTo(m_data, row);
+    return written;
+}
+
+base::Result<> Project::apply(const Edit &edit)
+{
+    auto written = write(edit);
+    if (!written)
+        return base::fail(written.error());
+    if (written->isEmpty())
+        return {};
+    const ChangeEvent event{edit.action, std::move(*written)};
+    m_redo.clear();
+    m_undo.append(event);
+    if (m_undo.size() > kUndoSteps)
+        m_undo.removeFirst();
+    Q_EMIT changed(event);
+    return {};
+}
+
+base::Result<> Project::replay(QList<ChangeEvent> &from, QList<ChangeEvent> &to, const QString &verb)
+{
+    if (from.isEmpty())
+        return {};
+    const ChangeEvent step = from.last();
+    auto written = write({verb.arg(step.action), {}, inverse(step.written)});
+    if (!written)
+        return base::fail(written.error());
+    from.removeLast();
+    const ChangeEvent event{step.action, std::move(*written)};
+    to.append(event);
+    Q_EMIT changed(event);
+    return {};
+}
+
+base::Result<> Project::undo()
+{
+    return replay(m_undo, m_redo, u"Undo: %1"_s);
+}
+
+base::Result<> Project::redo()
+{
+    return replay(m_redo, m_undo, u"Redo: %1"_s);
+}
+
+} // namespace project

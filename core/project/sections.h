@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "project.h"
+
+/// The texts of Annex II and III.
+namespace project
+{
+
+/// What to change in a section; what is empty stays.
+struct SectionPatch {
+    std::optional<QString> text;
+    std::optional<domain::WorkStatus> status;
+    std::optional<QString> owner;
+    std::optional<QString> note;
+};
+
+base::Result<> setSection(Project &project, const catalog::Catalog::Row &row,
+                          const QList<domain::DeviceId> &devices, const SectionPatch &patch);
+
+/// The section's row for exactly this device (or for all); null if nothing was written yet.
+const domain::Section *sectionOf(const domain::ProjectData &data, const QString &clause,
+                                 std::optional<domain::DeviceId> device);
+
+} // namespace project
