@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Writes pictures of every area: gesper-screenshots PROJECT FOLDER. Run it with QT_SCALE_FACTOR=2 for 200 %.
+
+#include <evidence/citationdialog.h>
+#include <exporting/exportdialog.h>
+#include <shell/mainwindow.h>
+#include <shell/newprojectdialog.h>
+#include <shell/projectview.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStyleFactory>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(45, 45, 48));
+    palette.setColor(QPalette::Base, QColor(30, 30, 32));
+    palette.setColor(QPalette::AlternateBase, QColor(38, 38, 41));
+    palette.setColor(QPalette::ToolTipBase, QColor(60, 60, 64));
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, QColor(225, 225, 225));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(120, 120, 120));
+    palette.setColor(QPalette::PlaceholderText, QColor(160, 160, 160));
+    palette.setColor(QPalette::Highlight, QColor(60, 110, 190));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    return palette;
+}
+
+class Photographer
+{
+public:
+    Photographer(QString folder, QString look) : m_folder(std::move(folder)), m_look(std::move(look)) {}
+
+    void take(QWidget *widget, const QString &name) const
+    {
+        QTest::qWait(700); // the remarks come a moment later
+        const QString path = m_folder + u'/' + m_look + u'-' + name + u".png"_s;
+        if (!widget->grab().save(path))
+            qFatal("cannot write %s", qPrintable(path));
+    }
+
+private:
+    QString m_folder;
+    QString m_look;
+};
+
+void takeDialogs(const Photographer &photographer, ui::MainWindow &window)
+{
+    ui::Workspace &workspace = window.view()->workspace();
+    auto *exporting = new ui::ExportDialog(workspace, &window);
+    exporting->show();
+    photographer.take(exporting, u"dialog-export"_s);
+    exporting->close();
+    auto *citation = new ui::CitationDialog(
+        u"Cite evidence for 17.2"_s, u"Cite"_s, workspace.data(),
+        [](const auto &) { return base::Result<>(); }, &window);
+    citation->show();
+    photographer.take(citation, u"dialog-citation"_s);
+    citation->close();
+    auto *create = new ui::NewProjectDialog([](const auto &) { return base::Result<>(); }, &window);
+    create->show();
+    photographer.take(create, u"dialog-new"_s);
+    create->close();
+}
+
+void takeAll(const Photographer &photographer, const project::Environment &environment,
+             const QString &project)
+{
+    ui::MainWindow window(environment);
+    window.resize(1280, 800);
+    window.show();
+    photographer.take(&window, u"0-start"_s);
+    window.openProject(project);
+    if (!window.view())
+        qFatal("cannot open %s", qPrintable(project));
+    for (const ui::Area area : ui::kAreas) {
+        window.view()->showArea(area);
+        photographer.take(&window, QString::number(int(area) + 1) + u'-' + ui::areaIcon(area));
+    }
+    domain::Place place;
+    place.clause = u"mdr:I:17.2"_s;
+    window.view()->goTo(place);
+    photographer.take(&window, u"6-answer"_s);
+    place.clause = u"mdr:II:1.1(a)"_s;
+    window.view()->goTo(place);
+    photographer.take(&window, u"7-section"_s);
+    takeDialogs(photographer, window);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"GesperScreenshots"_s);
+    QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 3 || !QDir().mkpath(arguments.at(2)))
+        qFatal("gesper-screenshots PROJECT FOLDER");
+    const auto catalog = catalog::Catalog::load();
+    if (!catalog)
+        qFatal("%s", qPrintable(catalog.error().message));
+    const base::SystemClock clock;
+    const project::Environment environment{*catalog, clock, u"Anna Example"_s, {}};
+    takeAll({arguments.at(2), u"light"_s}, environment, arguments.at(1));
+    QApplication::setPalette(darkPalette());
+    takeAll({arguments.at(2), u"dark"_s}, environment, arguments.at(1));
+    return 0;
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "testwindow.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+class TestDevices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_test.reset(); }
+    void editADevice();
+    void addAndRemove();
+    void traits();
+    void variants();
+    void manufacturer();
+
+private:
+    std::unique_ptr<testsupport::TestWindow> m_test;
+};
+
+void TestDevices::init()
+{
+    m_test = std::make_unique<testsupport::TestWindow>();
+    m_test->openNew();
+    m_test->showArea(ui::Area::Devices);
+}
+
+void TestDevices::editADevice()
+{
+    auto *name = m_test->find<QLineEdit>(u"name"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Omega"_s);
+    QTest::keyClick(name, Qt::Key_Tab);
+    QCOMPARE(m_test->data().devices.first().name, u"Omega"_s);
+    name->setFocus();
+    name->clear();
+    QTest::keyClick(name, Qt::Key_Tab);
+    QCOMPARE(m_test->data().devices.first().name, u"Omega"_s); // a device needs a name
+    m_test->find<QListWidget>(u"devices"_s)->setCurrentRow(0);
+    QCOMPARE(m_test->find<QListWidget>(u"devices"_s)->currentRow(), 1); // the field is not stored yet
+    name->setText(u"Omega"_s);
+    m_test->find<QListWidget>(u"devices"_s)->setCurrentRow(0);
+    QCOMPARE(m_test->find<QListWidget>(u"devices"_s)->currentRow(), 0);
+}
+
+void TestDevices::addAndRemove()
+{
+    auto *remove = m_test->find<QPushButton>(u"removeDevice"_s);
+    QVERIFY(!remove->isEnabled());
+    m_test->find<QPushButton>(u"addDevice"_s)->click();
+    QCOMPARE(m_test->data().devices.size(), 2);
+    QVERIFY(m_test->find<QLineEdit>(u"name"_s)->hasFocus());
+    QCOMPARE(m_test->find<QLineEdit>(u"name"_s)->text(), m_test->data().devices.at(1).name);
+    QVERIFY(remove->isEnabled());
+    remove->click();
+    QCOMPARE(m_test->data().devices.size(), 1);
+}
+
+void TestDevices::traits()
+{
+    auto *sterile = m_test->find<QComboBox>(u"trait-software-itself"_s);
+    sterile->setFocus();
+    QTest::keyClick(sterile, Qt::Key_Down);
+    QCOMPARE(m_test->data().devices.first().traits.value(u"software-itself"_s), domain::Tristate::No);
+    m_test->press(QKeySequence(QKeySequence::Undo));
+    QTRY_VERIFY(m_test->data().devices.first().traits.isEmpty());
+}
+
+void TestDevices::variants()
+{
+    m_test->find<QPushButton>(u"variantsAdd"_s)->click();
+    auto *model = m_test->find<QTableView>(u"variants"_s)->model();
+    QVERIFY(m_test->data().devices.first().variants.isEmpty());
+    QVERIFY(model->setData(model->index(0, 0), u"Small"_s));
+    QCOMPARE(m_test->data().devices.first().variants.first().name, u"Small"_s);
+}
+
+void TestDevices::manufacturer()
+{
+    m_test->find<QListWidget>(u"devices"_s)->setCurrentRow(0);
+    auto *srn = m_test->find<QLineEdit>(u"manufacturer-srn"_s);
+    srn->setFocus();
+    QTest::keyClicks(srn, u"DE-MF-000000001"_s);
+    QTest::keyClick(srn, Qt::Key_Tab);
+    QCOMPARE(m_test->data().manufacturer.srn, u"DE-MF-000000001"_s);
+}
+
+QTEST_MAIN(TestDevices)
+#include "tst_devices.moc"

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "testwindow.h"
+
+#include <exporting/exportdialog.h>
+#include <project/answers.h>
+#include <support/verifyok.h>
+#include <widgets/messagebar.h>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_test = std::make_unique<testsupport::TestWindow>(); }
+    void cleanup() { m_test.reset(); }
+    void newProjectByDialog();
+    void missingFileIsSaid();
+    void areasByKey();
+    void secondWindowIsReadOnly();
+    void remembersRecentProjects();
+    void dropOpensAProject();
+    void remarksLeadToTheirRow();
+    void exportsADraft();
+    void finalIsRefusedWithRows();
+    void undoTextInTheMenu();
+    void everyControlHasAName();
+
+private:
+    QAction *action(const QString &name) { return m_test->window().findChild<QAction *>(name); }
+    std::unique_ptr<testsupport::TestWindow> m_test;
+};
+
+void TestMainWindow::newProjectByDialog()
+{
+    m_test->find<QPushButton>(u"startNew"_s)->click();
+    m_test->find<QPushButton>(u"accept"_s)->click();
+    QVERIFY(m_test->find<QLabel>(u"dialogError"_s)->isVisible());
+    m_test->find<QComboBox>(u"newRegulation"_s)->setCurrentIndex(1);
+    m_test->find<QLineEdit>(u"newDevice"_s)->setText(u"Assay"_s);
+    auto *deviceClass = m_test->find<QComboBox>(u"newClass"_s);
+    deviceClass->setCurrentIndex(deviceClass->findData(u"C"_s));
+    m_test->find<QLineEdit>(u"newPath"_s)->setText(m_test->projectPath());
+    m_test->find<QPushButton>(u"accept"_s)->click();
+    QVERIFY(m_test->window().project());
+    QCOMPARE(m_test->data().info.regulation, domain::Regulation::Ivdr);
+    QCOMPARE(m_test->data().devices.first().deviceClass, u"C"_s);
+    QVERIFY(QFileInfo::exists(m_test->projectPath()));
+}
+
+void TestMainWindow::missingFileIsSaid()
+{
+    m_test->window().openProject(m_test->path(u"nothing.gesper"_s));
+    QVERIFY(!m_test->window().project());
+    QVERIFY(m_test->find<ui::MessageBar>(u"messageBar"_s)->text().contains("nothing.gesper"_L1));
+}
+
+void TestMainWindow::areasByKey()
+{
+    m_test->openNew();
+    for (const ui::Area area : ui::kAreas) {
+        m_test->press(QKeySequence(u"Ctrl+%1"_s.arg(int(area) + 1)));
+        QTRY_COMPARE(m_test->window().view()->area(), area);
+    }
+    QVERIFY(!action(u"goNext"_s)->isEnabled());
+    m_test->press(QKeySequence(u"Ctrl+1"_s));
+    QTRY_VERIFY(action(u"goNext"_s)->isEnabled());
+}
+
+void TestMainWindow::secondWindowIsReadOnly()
+{
+    m_test->openNew();
+    ui::MainWindow second(m_test->environment());
+    second.show();
+    second.openProject(m_test->projectPath());
+    QVERIFY(second.project());
+    QVERIFY(second.project()->isReadOnly());
+    QVERIFY(!second.findChild<ui::MessageBar *>(u"messageBar"_s)->text().isEmpty());
+    QVERIFY(second.findChild<QPlainTextEdit *>(u"justification"_s)->isReadOnly());
+    QVERIFY(!second.findChild<QPushButton *>(u"addFiles"_s)->isEnabled());
+    QVERIFY(!second.findChild<QPushButton *>(u"addDevice"_s)->isEnabled());
+}
+
+void TestMainWindow::remembersRecentProjects()
+{
+    m_test->openNew();
+    action(u"actionClose"_s)->trigger();
+    QVERIFY(!m_test->window().project());
+    auto *recent = m_test->find<QListWidget>(u"recentProjects"_s);
+    QCOMPARE(recent->count(), 1);
+    QVERIFY(recent->item(0)->text().contains("Alpha (class IIa)"_L1));
+    Q_EMIT recent->itemActivated(recent->item(0));
+    QVERIFY(m_test->window().project());
+}
+
+void TestMainWindow::dropOpensAProject()
+{
+    m_test->openNew();
+    action(u"actionClose"_s)->trigger();
+    QVERIFY(!m_test->drop(&m_test->window(), {m_test->makePdf(u"no.pdf"_s, 1)}));
+    QVERIFY(m_test->drop(&m_test->window(), {m_test->projectPath()}));
+    QVERIFY(m_test->window().project());
+}
+
+void TestMainWindow::remarksLeadToTheirRow()
+{
+    m_test->openNew();
+    project::AnswerPatch patch;
+    patch.applies = domain::Applicability::No;
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:4"_s), {}, patch));
+    m_test->showArea(ui::Area::Remarks);
+    auto *table = m_test->find<QTableView>(u"remarksTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 10'000);
+    QVERIFY(!m_test->find<QLabel>(u"closingSentence"_s)->text().isEmpty());
+    m_test->find<QLineEdit>(u"remarkSearch"_s)->setText(u"no-justification"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 10'000);
+    Q_EMIT table->activated(table->model()->index(0, 0));
+    QCOMPARE(m_test->window().view()->area(), ui::Area::Requirements);
+    QVERIFY(m_test->find<QLabel>(u"clauseTitle"_s)->text().startsWith("4  "_L1));
+    QVERIFY(m_test->find<QLabel>(u"remark"_s)->isVisible());
+}
+
+void TestMainWindow::exportsADraft()
+{
+    m_test->openNew();
+    action(u"actionExport"_s)->trigger();
+    auto *kind = m_test->find<QComboBox>(u"exportKind"_s);
+    kind->setCurrentIndex(1);
+    const QString path = m_test->path(u"out.pdf"_s);
+    m_test->find<QLineEdit>(u"exportPath"_s)->setText(path);
+    m_test->find<QPushButton>(u"exportStart"_s)->click();
+    QVERIFY(m_test->find<QPushButton>(u"exportCancel"_s)->isVisible());
+    const auto *result = m_test->window().findChild<QLabel *>(u"exportResult"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(result->isVisible(), 60'000);
+    QVERIFY2(result->text().contains("pages"_L1), qPrintable(result->text()));
+    QVERIFY(QFileInfo::exists(path));
+}
+
+void TestMainWindow::finalIsRefusedWithRows()
+{
+    m_test->openNew();
+    action(u"actionExport"_s)->trigger();
+    m_test->find<QAbstractButton>(u"exportFinal"_s)->click();
+    const QString path = m_test->path(u"final.pdf"_s);
+    m_test->find<QLineEdit>(u"exportPath"_s)->setText(path);
+    m_test->find<QPushButton>(u"exportStart"_s)->click();
+    auto *rows = m_test->window().findChild<QListWidget *>(u"exportNotes"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(rows->isVisible() && rows->count() > 0, 60'000);
+    QVERIFY(!QFileInfo::exists(path));
+    const auto found = rows->findItems(u"MDR Annex I "_s, Qt::MatchStartsWith);
+    QVERIFY(found.size() > 1);
+    rows->setCurrentItem(found.at(1));
+    const QString ref = found.at(1)->text().section(u':', 0, 0).section(u' ', 3);
+    Q_EMIT rows->itemActivated(found.at(1));
+    QVERIFY(m_test->find<QLabel>(u"clauseTitle"_s)->text().startsWith(ref + u' '));
+}
+
+void TestMainWindow::undoTextInTheMenu()
+{
+    m_test->openNew();
+    QVERIFY(!action(u"actionRedo"_s)->isEnabled());
+    project::AnswerPatch patch;
+    patch.applies = domain::Applicability::Yes;
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:4"_s), {}, patch));
+    QVERIFY(action(u"actionUndo"_s)->text().contains("Answer 4"_L1));
+    action(u"actionUndo"_s)->trigger();
+    QVERIFY(m_test->data().answers.isEmpty());
+    QVERIFY(action(u"actionRedo"_s)->text().contains("Answer 4"_L1));
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    m_test->openNew();
+    const auto controls = m_test->window().view()->findChildren<QWidget *>();
+    for (const QWidget *control : controls) {
+        const auto *button = qobject_cast<const QAbstractButton *>(control);
+        const bool isEntry =
+            qobject_cast<const QLineEdit *>(control) || qobject_cast<const QComboBox *>(control) ||
+            qobject_cast<const QPlainTextEdit *>(control) || qobject_cast<const QTableView *>(control);
+        const bool isOurs = !control->objectName().startsWith("qt_"_L1);
+        if (button && isOurs && control->focusPolicy() != Qt::NoFocus)
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                     qPrintable(button->objectName()));
+        if (isEntry && isOurs)
+            QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

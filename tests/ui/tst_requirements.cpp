@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "testwindow.h"
+
+#include <project/answers.h>
+#include <project/evidencefiles.h>
+#include <support/verifyok.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using domain::Applicability;
+
+class TestRequirements : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_test.reset(); }
+    void decideAndJustifyByKeyboard();
+    void nextStoresWhatWasTyped();
+    void wrongDateStaysInTheField();
+    void verdictNeedsAName();
+    void inheritedAnswerBreaksAway();
+    void headingAnswersItsRows();
+    void rowsWithoutAnswerHideTheForm();
+    void proposalIsTakenOver();
+    void devicesAreAnsweredApart();
+    void citeFromTheEvidenceList();
+    void dropAFileToCite();
+    void undoGoesBackToTheRow();
+
+private:
+    QString selectedClause();
+    std::unique_ptr<testsupport::TestWindow> m_test;
+};
+
+void TestRequirements::init()
+{
+    m_test = std::make_unique<testsupport::TestWindow>();
+    m_test->openNew();
+}
+
+QString TestRequirements::selectedClause()
+{
+    return m_test->find<QLabel>(u"clauseTitle"_s)->text().section(u' ', 0, 0);
+}
+
+void TestRequirements::decideAndJustifyByKeyboard()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    m_test->press(QKeySequence(u"Alt+N"_s));
+    QTRY_VERIFY(m_test->answer(u"mdr:I:1"_s));
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->applies, Applicability::No);
+    m_test->press(QKeySequence(u"Alt+J"_s));
+    auto *justification = m_test->find<QPlainTextEdit>(u"justification"_s);
+    QTRY_VERIFY(justification->hasFocus());
+    QTest::keyClicks(justification, u"Because."_s);
+    QVERIFY(m_test->answer(u"mdr:I:1"_s)->justification.isEmpty());
+    QTest::keyClick(justification, Qt::Key_Tab);
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->justification, u"Because."_s);
+    m_test->reopen();
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->justification, u"Because."_s);
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->applies, Applicability::No);
+}
+
+void TestRequirements::nextStoresWhatWasTyped()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    auto *method = m_test->find<QPlainTextEdit>(u"method"_s);
+    method->setFocus();
+    QTest::keyClicks(method, u"Tests"_s);
+    m_test->press(QKeySequence(u"Ctrl+Down"_s));
+    QTRY_COMPARE(selectedClause(), u"2"_s);
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->method, u"Tests"_s);
+    QVERIFY(m_test->find<QPlainTextEdit>(u"method"_s)->toPlainText().isEmpty());
+    m_test->press(QKeySequence(u"Ctrl+Up"_s));
+    QTRY_COMPARE(selectedClause(), u"1"_s);
+}
+
+void TestRequirements::wrongDateStaysInTheField()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    auto *due = m_test->find<QLineEdit>(u"due"_s);
+    due->setFocus();
+    QTest::keyClicks(due, u"tomorrow"_s);
+    m_test->press(QKeySequence(u"Ctrl+Down"_s));
+    QTest::qWait(50);
+    QCOMPARE(selectedClause(), u"1"_s);
+    QCOMPARE(due->text(), u"tomorrow"_s);
+    QVERIFY(m_test->find<QLabel>(u"error"_s)->text().contains("tomorrow"_L1));
+    due->setText(u"2026-05-04"_s);
+    m_test->press(QKeySequence(u"Ctrl+Down"_s));
+    QTRY_COMPARE(selectedClause(), u"2"_s);
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->due, QDate(2026, 5, 4));
+}
+
+void TestRequirements::verdictNeedsAName()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    auto *verdict = m_test->find<QComboBox>(u"verdict"_s);
+    verdict->setFocus();
+    QTest::keyClick(verdict, Qt::Key_Down);
+    QVERIFY(m_test->find<QLabel>(u"error"_s)->isVisible());
+    auto *name = m_test->find<QLineEdit>(u"verdictBy"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"Dr Vogt"_s);
+    QTest::keyClick(name, Qt::Key_Tab);
+    QVERIFY(m_test->answer(u"mdr:I:1"_s));
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->verdict, domain::Verdict::Shown);
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->verdictBy, u"Dr Vogt"_s);
+}
+
+void TestRequirements::inheritedAnswerBreaksAway()
+{
+    m_test->goTo(u"mdr:I:3"_s);
+    project::AnswerPatch patch;
+    patch.applies = Applicability::Yes;
+    patch.justification = u"From above"_s;
+    patch.coversBelow = true;
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:3"_s), {}, patch));
+    m_test->goTo(u"mdr:I:3(a)"_s);
+    QVERIFY(m_test->find<QLabel>(u"inheritance"_s)->text().contains(u'3'));
+    auto *justification = m_test->find<QPlainTextEdit>(u"justification"_s);
+    QCOMPARE(justification->toPlainText(), u"From above"_s);
+    QVERIFY(justification->isReadOnly());
+    m_test->find<QPushButton>(u"inheritanceButton"_s)->click();
+    QVERIFY(m_test->answer(u"mdr:I:3(a)"_s));
+    QVERIFY(!justification->isReadOnly());
+    m_test->find<QPushButton>(u"takeBack"_s)->click();
+    QVERIFY(!m_test->answer(u"mdr:I:3(a)"_s));
+    QVERIFY(justification->isReadOnly());
+}
+
+void TestRequirements::headingAnswersItsRows()
+{
+    m_test->goTo(u"mdr:I:11"_s);
+    auto *covers = m_test->find<QCheckBox>(u"coversBelow"_s);
+    QVERIFY(covers->isChecked());
+    QVERIFY(!covers->isEnabled());
+    m_test->find<QRadioButton>(u"applies-no"_s)->click();
+    QVERIFY(m_test->answer(u"mdr:I:11"_s)->coversBelow);
+    m_test->goTo(u"mdr:I:11.1"_s);
+    QVERIFY(m_test->find<QRadioButton>(u"applies-no"_s)->isChecked());
+}
+
+void TestRequirements::rowsWithoutAnswerHideTheForm()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    const auto *justification = m_test->find<QPlainTextEdit>(u"justification"_s);
+    m_test->goTo(u"mdr:I:10.4.3"_s);
+    QVERIFY(!justification->isVisible());
+    QVERIFY(!m_test->find<QLabel>(u"clauseReason"_s)->text().isEmpty());
+    QVERIFY(!m_test->find<QPushButton>(u"addCitation"_s)->isEnabled());
+}
+
+void TestRequirements::proposalIsTakenOver()
+{
+    m_test->goTo(u"mdr:I:9"_s);
+    QVERIFY(m_test->find<QLabel>(u"proposal"_s)->text().contains("not yet known"_L1));
+    domain::Device device = m_test->data().devices.first();
+    device.traits.insert(u"annex-xvi"_s, domain::Tristate::No);
+    VERIFY_OK(m_test->project().apply({u"facts"_s, {}, {project::put(device)}}));
+    m_test->find<QPushButton>(u"proposalButton"_s)->click();
+    QCOMPARE(m_test->answer(u"mdr:I:9"_s)->applies, Applicability::No);
+    QVERIFY(!m_test->answer(u"mdr:I:9"_s)->justification.isEmpty());
+    QVERIFY(m_test->find<QPlainTextEdit>(u"justification"_s)->hasFocus());
+}
+
+void TestRequirements::devicesAreAnsweredApart()
+{
+    m_test = nullptr;
+    m_test = std::make_unique<testsupport::TestWindow>();
+    m_test->openNew({u"Alpha"_s, u"Beta"_s});
+    m_test->goTo(u"mdr:I:1"_s);
+    auto *scope = m_test->find<QComboBox>(u"deviceScope"_s);
+    scope->setCurrentIndex(2);
+    m_test->find<QRadioButton>(u"applies-no"_s)->click();
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->device, m_test->data().devices.at(1).id);
+    scope->setCurrentIndex(0);
+    QVERIFY(m_test->find<QRadioButton>(u"applies-undecided"_s)->isChecked());
+}
+
+void TestRequirements::citeFromTheEvidenceList()
+{
+    project::EvidenceDetails details;
+    details.number = u"VV-012"_s;
+    details.title = u"Unit tests"_s;
+    VERIFY_OK(project::addEvidenceByReference(m_test->project(), details, u"archive"_s, u"size"_s));
+    m_test->goTo(u"mdr:I:1"_s);
+    m_test->find<QPushButton>(u"addCitation"_s)->click();
+    auto *accept = m_test->find<QPushButton>(u"accept"_s);
+    QVERIFY(!accept->isEnabled());
+    QTest::keyClicks(m_test->find<QLineEdit>(u"citationFilter"_s), u"012"_s);
+    QVERIFY(accept->isEnabled());
+    auto *pages = m_test->find<QLineEdit>(u"citationPages"_s);
+    pages->setText(u"5-2"_s);
+    accept->click();
+    QVERIFY(m_test->find<QLabel>(u"dialogError"_s)->isVisible());
+    QVERIFY(m_test->data().citations.isEmpty());
+    pages->setText(u"2-5"_s);
+    accept->click();
+    QCOMPARE(m_test->data().citations.size(), 1);
+    QCOMPARE(m_test->data().citations.first().pages, u"2-5"_s);
+    auto *list = m_test->find<QListView>(u"citations"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    m_test->find<QPushButton>(u"removeCitation"_s)->click();
+    QVERIFY(m_test->data().citations.isEmpty());
+}
+
+void TestRequirements::dropAFileToCite()
+{
+    m_test->goTo(u"mdr:I:2"_s);
+    auto *target = m_test->find<QListView>(u"citations"_s)->viewport();
+    QVERIFY(m_test->drop(target, {m_test->makePdf(u"Report 7.pdf"_s, 3)}));
+    QCOMPARE(m_test->find<QLineEdit>(u"evidenceNumber"_s)->text(), u"Report 7"_s);
+    m_test->find<QPushButton>(u"accept"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->data().citations.size(), 1, 30'000);
+    QCOMPARE(m_test->data().citations.first().clause, u"mdr:I:2"_s);
+    QCOMPARE(m_test->data().revisions.first().pages, 3);
+}
+
+void TestRequirements::undoGoesBackToTheRow()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    m_test->find<QRadioButton>(u"applies-yes"_s)->click();
+    m_test->goTo(u"mdr:I:5"_s);
+    m_test->showArea(ui::Area::Evidence);
+    m_test->press(QKeySequence(QKeySequence::Undo));
+    QTRY_VERIFY(!m_test->answer(u"mdr:I:1"_s));
+    QCOMPARE(selectedClause(), u"1"_s);
+    m_test->press(QKeySequence(QKeySequence::Redo));
+    QTRY_VERIFY(m_test->answer(u"mdr:I:1"_s));
+}
+
+QTEST_MAIN(TestRequirements)
+#include "tst_requirements.moc"

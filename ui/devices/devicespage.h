@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/workspace.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui
+{
+
+class DeviceForm;
+class ManufacturerForm;
+
+/// The manufacturer and the devices of the project.
+class DevicesPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DevicesPage)
+
+public:
+    explicit DevicesPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void refresh();
+    /// A device and field, or the manufacturer where the place names no device.
+    void goTo(const domain::Place &place);
+
+private:
+    QWidget *createList();
+    QWidget *createForms();
+    void fillList();
+    void select(qint64 device);
+    void onRowChanged();
+    void showCurrent();
+    void addDevice();
+    void removeDevice();
+
+    Workspace &m_workspace;
+    QListWidget *m_list = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
+    QStackedWidget *m_forms = nullptr;
+    ManufacturerForm *m_manufacturer = nullptr;
+    DeviceForm *m_device = nullptr;
+    QWidget *m_devicePage = nullptr;
+    qint64 m_shown = 0; ///< device in view; 0: the manufacturer
+};
+
+} // namespace ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/workspace.h"
+
+#include <QWidget>
+
+namespace ui
+{
+
+class CitationsPane;
+class ClauseHeader;
+class ClauseModel;
+class ClauseTree;
+class DeviceScope;
+class SectionEditor;
+
+/// Annex II and III: the sections left, the text in the middle, the evidence on the right.
+class DocumentationPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DocumentationPage)
+
+public:
+    explicit DocumentationPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void refresh();
+    void goTo(const domain::Place &place);
+
+public Q_SLOTS:
+    void previous();
+    void next();
+    void nextToWork();
+
+private:
+    QWidget *createTree();
+    QWidget *createEditor();
+    void showCurrent();
+
+    Workspace &m_workspace;
+    QList<const domain::Pack *> m_packs;
+    ClauseModel *m_model;
+    ClauseTree *m_tree = nullptr;
+    ClauseHeader *m_header = nullptr;
+    DeviceScope *m_scope = nullptr;
+    SectionEditor *m_editor = nullptr;
+    CitationsPane *m_citations = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "citationmodel.h"
+#include "models/workspace.h"
+
+#include <project/citations.h>
+
+#include <QWidget>
+
+class QListView;
+class QPushButton;
+
+namespace ui
+{
+
+class EvidenceAdder;
+
+/// The evidence references of a requirement or a section: list, add, edit, remove, confirm. Files dropped on
+/// it are added to the evidence list and cited.
+class CitationsPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CitationsPane)
+
+public:
+    explicit CitationsPane(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// `takesCitations` false: nothing can be added to this row.
+    void show(const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices, bool takesCitations);
+    void refresh();
+
+    /// Adds the files to the evidence list and cites them from the row that is shown now.
+    void citeFiles(const QStringList &paths);
+
+private:
+    void createButtons();
+    QPushButton *addButton(const QString &iconName, const QString &text, const QString &name,
+                           void (CitationsPane::*slot)());
+    void add();
+    void edit();
+    void remove();
+    void confirm();
+    const CitationRow *current() const;
+    void updateButtons();
+
+    Workspace &m_workspace;
+    EvidenceAdder *m_adder;
+    CitationModel *m_model;
+    QListView *m_list;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_confirm = nullptr;
+    std::optional<catalog::Catalog::Row> m_row;
+    QList<domain::DeviceId> m_devices;
+    bool m_takesCitations = false;
+};
+
+} // namespace ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/workspace.h"
+
+#include <project/exportdocument.h>
+
+#include <QDialog>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui
+{
+
+class ExportResult;
+
+/// Makes a document from the project: what, for which devices, draft or final, where to. Not modal: the
+/// window stays usable while the document is made.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExportDialog)
+
+public:
+    explicit ExportDialog(Workspace &workspace, QWidget *parent = nullptr);
+
+private:
+    void createWhat(QVBoxLayout *column);
+    void createHow(QVBoxLayout *column);
+    void createWhere(QVBoxLayout *column);
+    void createProgress(QVBoxLayout *column);
+    report::DocumentKind kind() const;
+    QList<domain::DeviceId> devices() const;
+    void proposePath();
+    void choosePath();
+    void updatePathNote();
+    void start();
+    void finish(const base::Result<project::ExportSummary> &summary);
+    void showObstacles();
+    void showProgress();
+    void setRunning(bool running);
+
+    Workspace &m_workspace;
+    QWidget *m_form = nullptr;
+    QComboBox *m_kind = nullptr;
+    QListWidget *m_devices = nullptr;
+    QButtonGroup *m_finality = nullptr;
+    QCheckBox *m_stamps = nullptr;
+    QLineEdit *m_path = nullptr;
+    QLabel *m_pathNote = nullptr;
+    QString m_proposedPath;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_step = nullptr;
+    QPushButton *m_start = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_close = nullptr;
+    ExportResult *m_result = nullptr;
+    bool m_isRunning = false;
+};
+
+} // namespace ui

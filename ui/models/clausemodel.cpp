@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clausemodel.h"
+
+#include "widgets/icons.h"
+
+#include <QFont>
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+ClauseModel::ClauseModel(QList<const domain::Pack *> packs, QObject *parent) : QAbstractItemModel(parent)
+{
+    for (const domain::Pack *pack : packs)
+        addPack(pack);
+}
+
+void ClauseModel::addPack(const domain::Pack *pack)
+{
+    const qsizetype first = m_nodes.size();
+    m_firstNode.insert(pack, first);
+    for (qsizetype row = 0; row < pack->requirements.size(); ++row) {
+        Node node{pack, row, {}, 0, {}, {}};
+        if (const QList<qsizetype> above = pack->ancestors(row); !above.isEmpty())
+            node.parent = first + above.first();
+        QList<qsizetype> &siblings = node.parent ? m_nodes[*node.parent].children : m_top;
+        node.position = int(siblings.size());
+        siblings.append(m_nodes.size());
+        m_nodes.append(node);
+    }
+}
+
+void ClauseModel::setStates(const domain::Pack *pack, const QList<ClauseState> &states)
+{
+    const qsizetype first = m_firstNode.value(pack);
+    for (qsizetype row = 0; row < states.size(); ++row) {
+        Node &node = m_nodes[first + row];
+        if (node.state == states.at(row))
+            continue;
+        node.state = states.at(row);
+        Q_EMIT dataChanged(indexOfNode(first + row, kClauseColumn),
+                           indexOfNode(first + row, kClauseStateColumn));
+    }
+}
+
+const ClauseModel::Node &ClauseModel::node(const QModelIndex &index) const
+{
+    return m_nodes.at(qsizetype(index.internalId()));
+}
+
+const ClauseState &ClauseModel::state(const QModelIndex &index) const
+{
+    return node(index).state;
+}
+
+catalog::Catalog::Row ClauseModel::rowAt(const QModelIndex &index) const
+{
+    return {node(index).pack, node(index).row};
+}
+
+const domain::Requirement &ClauseModel::requirementAt(const QModelIndex &index) const
+{
+    return node(index).pack->requirements.at(node(index).row);
+}
+
+QModelIndex ClauseModel::indexOfNode(qsizetype number, int column) const
+{
+    return createIndex(m_nodes.at(number).position, column, quintptr(number));
+}
+
+QModelIndex ClauseModel::indexOf(const QString &clause) const
+{
+    for (const auto &[pack, first] : m_firstNode.asKeyValueRange()) {
+        if (const auto row = pack->indexOfId(clause))
+            return indexOfNode(first + *row, kClauseColumn);
+    }
+    return {};
+}
+
+QModelIndex ClauseModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    const QList<qsizetype> &siblings = parent.isValid() ? node(parent).children : m_top;
+    return indexOfNode(siblings.at(row), column);
+}
+
+QModelIndex ClauseModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || !node(child).parent)
+        return {};
+    return indexOfNode(*node(child).parent, kClauseColumn);
+}
+
+int ClauseModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid() && parent.column() != kClauseColumn)
+        return 0;
+    return int(parent.isValid() ? node(parent).children.size() : m_top.size());
+}
+
+int ClauseModel::columnCount(const QModelIndex &) const
+{
+    return kClauseColumnCount;
+}
+
+QVariant ClauseModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    return index.column() == kClauseColumn ? clauseData(node(index), role) : stateData(node(index), role);
+}
+
+QVariant ClauseModel::clauseData(const Node &node, int role) const
+{
+    const domain::Requirement &clause = node.pack->requirements.at(node.row);
+    switch (role) {
+        case Qt::DisplayRole:
+            return QString(clause.ref + u"  "_s + clause.title);
+        case Qt::DecorationRole:
+            return node.state.icon.isEmpty() ? QVariant() : icon(node.state.icon);
+        case Qt::ToolTipRole:
+            return QString(clause.ref + u' ' + clause.title + u'\n' + node.state.description);
+        case Qt::AccessibleTextRole:
+            return QString(clause.ref + u", "_s + clause.title + u", "_s + node.state.description);
+        case kClauseSearchRole:
+            return QString(clause.ref + u' ' + clause.title + u' ' + clause.summary);
+        case Qt::FontRole:
+            if (clause.answerable)
+                return {};
+            QFont font;
+            font.setBold(node.parent ? clause.kind == domain::RequirementKind::Chapter : true);
+            return font;
+    }
+    return {};
+}
+
+QVariant ClauseModel::stateData(const Node &node, int role) const
+{
+    switch (role) {
+        case Qt::DisplayRole:
+            return node.state.text;
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole:
+            return node.state.description;
+    }
+    return {};
+}
+
+QVariant ClauseModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == kClauseColumn ? tr("Clause") : tr("State");
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace ui
+{
+
+class CheckService;
+class RemarkFilter;
+class RemarkModel;
+
+/// What the checker sees: a table that leads to the rows it speaks of.
+class RemarksPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RemarksPage)
+
+public:
+    RemarksPage(Workspace &workspace, CheckService &checks, QWidget *parent = nullptr);
+    ~RemarksPage() override;
+
+private:
+    QWidget *createFilters();
+    void createTable();
+    void restoreColumns();
+    void refresh();
+    void goTo(const QModelIndex &index);
+
+    Workspace &m_workspace;
+    CheckService &m_checks;
+    RemarkModel *m_model;
+    RemarkFilter *m_filter;
+    QComboBox *m_severity = nullptr;
+    QLineEdit *m_search = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_closing = nullptr;
+};
+
+} // namespace ui

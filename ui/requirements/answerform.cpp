@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "answerform.h"
+
+#include "applicabilityfield.h"
+#include "widgets/gridfield.h"
+#include "widgets/icons.h"
+#include "widgets/textfields.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+namespace
+{
+
+QList<QStringList> gridRows(const QList<domain::Solution> &solutions)
+{
+    QList<QStringList> rows;
+    for (const domain::Solution &s : solutions)
+        rows.append({domain::nameOf(s.kind), s.name, s.edition, domain::nameOf(s.use), s.omitted});
+    return rows;
+}
+
+QList<domain::Solution> solutionsFrom(const QList<QStringList> &rows)
+{
+    QList<domain::Solution> solutions;
+    for (const QStringList &row : rows)
+        solutions.append(
+            {domain::valueOf<domain::SolutionKind>(row.at(0)).value_or(domain::SolutionKind::Standard),
+             row.at(1).trimmed(), row.at(2).trimmed(),
+             domain::valueOf<domain::SolutionUse>(row.at(3)).value_or(domain::SolutionUse::Full),
+             row.at(4).trimmed()});
+    return solutions;
+}
+
+} // namespace
+
+AnswerForm::AnswerForm(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    createNotices(column);
+    createDecision(column);
+    createReasons(column);
+    createWork(column);
+    createVerdict(column);
+    connectTexts();
+    connectVerdict();
+}
+
+void AnswerForm::createNotices(QVBoxLayout *column)
+{
+    const auto notice = [&](QLabel *&label, QPushButton *&button, const QString &text, const QString &name) {
+        auto *bar = new QFrame(this);
+        bar->setFrameShape(QFrame::StyledPanel);
+        label = new QLabel(bar);
+        label->setObjectName(name);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        button = new QPushButton(text, bar);
+        button->setObjectName(name + u"Button"_s);
+        auto *row = new QHBoxLayout(bar);
+        row->addWidget(label, 1);
+        row->addWidget(button, 0, Qt::AlignTop);
+        column->addWidget(bar);
+        return bar;
+    };
+    m_inheritance = notice(m_inheritanceText, m_breakAway, tr("&Break away"), u"inheritance"_s);
+    m_breakAway->setToolTip(tr("Give this row an answer of its own, starting from the one it inherits"));
+    m_proposalBar = notice(m_proposalText, m_takeOver, tr("Ta&ke over"), u"proposal"_s);
+    m_takeOver->setToolTip(tr("Decide as proposed; the reason can then be edited"));
+    m_remarks = new QLabel(this);
+    m_remarks->setObjectName(u"rowRemarks"_s);
+    m_remarks->setWordWrap(true);
+    m_remarks->setTextFormat(Qt::PlainText);
+    column->addWidget(m_remarks);
+    connect(m_breakAway, &QPushButton::clicked, this, &AnswerForm::breakAway);
+    connect(m_takeOver, &QPushButton::clicked, this, &AnswerForm::takeOverProposal);
+}
+
+void AnswerForm::createDecision(QVBoxLayout *column)
+{
+    m_applies = new ApplicabilityField(this);
+    m_coversBelow = new QCheckBox(tr("Answers the rows bel&ow too"), this);
+    m_coversBelow->setObjectName(u"coversBelow"_s);
+    m_coversBelow->setToolTip(tr("Rows below without an answer of their own inherit this one"));
+    column->addWidget(m_applies);
+    column->addWidget(m_coversBelow);
+    connect(m_coversBelow, &QCheckBox::clicked, this, [this](bool checked) {
+        project::AnswerPatch patch;
+        patch.coversBelow = checked;
+        m_workspace.accept(apply(patch));
+    });
+}
+
+void AnswerForm::createReasons(QVBoxLayout *column)
+{
+    m_justification = new TextField(tr("&Justification"), u"justification"_s, 3, this);
+    m_method = new TextField(tr("&Method of showing conformity"), u"method"_s, 2, this);
+    m_solutions = new GridField(tr("Standards, common specifications and other solutions"), u"solutions"_s,
+                                {{tr("Kind"), choicesOf<domain::SolutionKind>()},
+                                 {tr("Name"), {}},
+                                 {tr("Edition"), {}},
+                                 {tr("Applied"), choicesOf<domain::SolutionUse>()},
+                                 {tr("Left out"), {}}},
+                                tr("Add a &solution"), this);
+    for (Field *field : std::initializer_list<Field *>{m_justification, m_method, m_solutions})
+        column->addWidget(field);
+}
+
+void AnswerForm::createWork(QVBoxLayout *column)
+{
+    m_status = new ChoiceField(tr("S&tatus of work"), u"status"_s, choicesOf<domain::WorkStatus>(), this);
+    m_owner = new LineField(tr("O&wner"), u"owner"_s, this);
+    m_due = new LineField(tr("&Due"), u"due"_s, this);
+    m_due->line()->setPlaceholderText(u"2026-03-31"_s);
+    auto *row = new QHBoxLayout;
+    for (Field *field : std::initializer_list<Field *>{m_status, m_owner, m_due})
+        row->addWidget(field, 1, Qt::AlignTop);
+    column->addLayout(row);
+}
+
+void AnswerForm::createVerdict(QVBoxLayout *column)
+{
+    m_verdict = new ChoiceField(tr("&Verdict"), u"verdict"_s, choicesOf<domain::Verdict>(), this);
+    m_verdictBy = new LineField(tr("Judged by"), u"verdictBy"_s, this);
+    m_verdictBy->line()->setPlaceholderText(tr("Name of the person who judges"));
+    m_verdictOn = new QLabel(this);
+    m_verdictOn->setForegroundRole(QPalette::PlaceholderText);
+    m_note = new TextField(tr("&Internal note, never exported"), u"note"_s, 2, this);
+    m_takeBack = new QPushButton(icon(u"undo"_s), tr("Take this answer back"), this);
+    m_takeBack->setObjectName(u"takeBack"_s);
+    m_takeBack->setToolTip(tr("Remove the row's own answer; it then inherits, or is undecided"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_verdict, 1, Qt::AlignTop);
+    row->addWidget(m_verdictBy, 2, Qt::AlignTop);
+    column->addLayout(row);
+    column->addWidget(m_verdictOn);
+    column->addWidget(m_note);
+    column->addWidget(m_takeBack, 0, Qt::AlignLeft);
+    connect(m_takeBack, &QPushButton::clicked, this, &AnswerForm::takeBack);
+}
+
+template <typename E>
+void AnswerForm::connectChoice(ValueField *field, std::optional<E> project::AnswerPatch::*member)
+{
+    field->onStore([this, member](const QString &name) {
+        project::AnswerPatch patch;
+        patch.*member = domain::valueOf<E>(name);
+        return apply(patch);
+    });
+}
+
+void AnswerForm::connectTexts()
+{
+    connectChoice(m_applies, &project::AnswerPatch::applies);
+    connectChoice(m_status, &project::AnswerPatch::status);
+    const std::pair<ValueField *, std::optional<QString> project::AnswerPatch::*> texts[] = {
+        {m_justification, &project::AnswerPatch::justification},
+        {m_method, &project::AnswerPatch::method},
+        {m_owner, &project::AnswerPatch::owner},
+        {m_note, &project::AnswerPatch::note}};
+    for (const auto &[field, member] : texts) {
+        field->onStore([this, to = member](const QString &text) {
+            project::AnswerPatch patch;
+            patch.*to = text;
+            return apply(patch);
+        });
+    }
+    m_due->onStore([this](const QString &text) -> base::Result<> {
+        const auto date = parseDate(text);
+        if (!date)
+            return base::fail(date.error());
+        project::AnswerPatch patch;
+        patch.due = *date;
+        return apply(patch);
+    });
+    m_solutions->onStore([this](const QList<QStringList> &rows) {
+        project::AnswerPatch patch;
+        patch.solutions = solutionsFrom(rows);
+        return apply(patch);
+    });
+}
+
+void AnswerForm::connectVerdict()
+{
+    m_verdict->onStore([this](const QString &) { return applyVerdict(); });
+    m_verdictBy->onStore([this](const QString &) -> base::Result<> {
+        // The name alone says nothing yet; it is stored with the verdict.
+        if (m_verdict->text() == domain::nameOf(domain::Verdict::NotJudged))
+            return {};
+        const auto stored = applyVerdict();
+        if (stored)
+            m_verdict->showError({});
+        return stored;
+    });
+}
+
+base::Result<> AnswerForm::applyVerdict()
+{
+    project::AnswerPatch patch;
+    patch.verdict = domain::valueOf<domain::Verdict>(m_verdict->text());
+    patch.verdictBy = m_verdictBy->text().trimmed();
+    return apply(patch);
+}
+
+base::Result<> AnswerForm::apply(const project::AnswerPatch &patch)
+{
+    return project::setAnswer(m_workspace.project(), *m_row, m_devices, patch);
+}
+
+std::optional<domain::DeviceId> AnswerForm::device() const
+{
+    return m_devices.isEmpty() ? std::nullopt : std::optional(m_devices.first());
+}
+
+void AnswerForm::show(const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices)
+{
+    m_row = row;
+    m_devices = devices;
+    m_verdictBy->setValue({});
+    setVisible(row.requirement().answerable || row.pack->answerableBelow(row.index) > 0);
+    refresh();
+}
+
+void AnswerForm::refresh()
+{
+    if (!m_row)
+        return;
+    const domain::AnswerBook book(*m_row->pack, m_workspace.data());
+    const domain::EffectiveAnswer answer = book.effective(m_row->index, device());
+    load(answer);
+    showInheritance(answer);
+    showProposal(answer);
+    m_takeBack->setVisible(book.own(m_row->index, device()) != nullptr && !m_workspace.isReadOnly());
+    setFieldsReadOnly(this, m_workspace.isReadOnly() || answer.inherited);
+    m_coversBelow->setEnabled(m_row->requirement().answerable && !m_workspace.isReadOnly() &&
+                              !answer.inherited);
+}
+
+void AnswerForm::load(const domain::EffectiveAnswer &effective)
+{
+    const domain::Answer answer = effective.answer ? *effective.answer : domain::Answer();
+    m_applies->setValue(domain::nameOf(answer.applies));
+    m_justification->setValue(answer.justification);
+    m_method->setValue(answer.method);
+    m_solutions->setRows(gridRows(answer.solutions));
+    m_status->setValue(domain::nameOf(answer.status));
+    m_owner->setValue(answer.owner);
+    m_due->setValue(word(answer.due));
+    m_verdict->setValue(domain::nameOf(answer.verdict));
+    if (answer.verdict != domain::Verdict::NotJudged)
+        m_verdictBy->setValue(answer.verdictBy);
+    m_verdictOn->setText(answer.verdictOn ? tr("Judged on %1").arg(word(answer.verdictOn)) : QString());
+    m_verdictOn->setVisible(answer.verdictOn.has_value());
+    m_note->setValue(answer.note);
+    const bool hasRowsBelow = m_row->pack->answerableBelow(m_row->index) > 0;
+    m_coversBelow->setVisible(hasRowsBelow);
+    m_coversBelow->setChecked(answer.coversBelow || !m_row->requirement().answerable);
+}
+
+void AnswerForm::showInheritance(const domain::EffectiveAnswer &answer)
+{
+    m_inheritance->setVisible(answer.inherited);
+    m_breakAway->setEnabled(!m_workspace.isReadOnly());
+    if (answer.inherited)
+        m_inheritanceText->setText(
+            tr("Answered at %1, for all rows below it.").arg(m_row->pack->requirements.at(answer.from).ref));
+}
+
+void AnswerForm::showProposal(const domain::EffectiveAnswer &answer)
+{
+    QList<domain::Device> devices = m_workspace.data().devices;
+    if (!m_devices.isEmpty())
+        devices.removeIf([this](const domain::Device &device) { return !m_devices.contains(device.id); });
+    m_proposal.reset();
+    if (answer.applies() == domain::Applicability::Undecided)
+        m_proposal =
+            proposalFor(m_row->requirement(), devices,
+                        m_workspace.environment().catalog.traits(m_workspace.project().regulation()));
+    m_proposalBar->setVisible(m_proposal.has_value());
+    if (!m_proposal)
+        return;
+    m_proposalText->setText(m_proposal->text);
+    m_takeOver->setText(m_proposal->applies == domain::Applicability::Undecided
+                            ? tr("Answer these &questions")
+                            : tr("Ta&ke over"));
+    m_takeOver->setEnabled(m_proposal->applies == domain::Applicability::Undecided ||
+                           !m_workspace.isReadOnly());
+}
+
+void AnswerForm::takeOverProposal()
+{
+    if (m_proposal->applies == domain::Applicability::Undecided) {
+        domain::Place place;
+        place.device =
+            m_devices.isEmpty() ? m_workspace.data().devices.first().id.value : m_devices.first().value;
+        place.field = u"traits"_s;
+        Q_EMIT m_workspace.goToRequested(place);
+        return;
+    }
+    project::AnswerPatch patch;
+    patch.applies = m_proposal->applies;
+    if (m_justification->text().trimmed().isEmpty())
+        patch.justification = m_proposal->justification;
+    if (m_workspace.accept(apply(patch)))
+        m_justification->setFocus(Qt::OtherFocusReason);
+}
+
+void AnswerForm::breakAway()
+{
+    if (m_workspace.accept(apply({})))
+        m_justification->setFocus(Qt::OtherFocusReason);
+}
+
+void AnswerForm::takeBack()
+{
+    m_workspace.accept(project::clearAnswer(m_workspace.project(), *m_row, m_devices));
+}
+
+void AnswerForm::showRemarks(const QList<domain::Remark> &remarks)
+{
+    const std::pair<QString, Field *> fields[] = {
+        {u"applies"_s, m_applies}, {u"justification"_s, m_justification},
+        {u"method"_s, m_method},   {u"solutions"_s, m_solutions},
+        {u"status"_s, m_status},   {u"owner"_s, m_owner},
+        {u"due"_s, m_due},         {u"verdict"_s, m_verdict},
+        {u"note"_s, m_note}};
+    QHash<Field *, QStringList> texts;
+    QStringList general;
+    for (const domain::Remark &remark : remarks) {
+        const QString text = word(remark.severity) + u": "_s + remark.message;
+        const auto field = std::ranges::find(fields, remark.place.field, &std::pair<QString, Field *>::first);
+        if (field == std::end(fields))
+            general.append(text);
+        else
+            texts[field->second].append(text);
+    }
+    for (const auto &[name, field] : fields)
+        field->showRemark(texts.value(field).join(u'\n'));
+    m_remarks->setText(general.join(u'\n'));
+    m_remarks->setVisible(!general.isEmpty());
+}
+
+void AnswerForm::focusField(const QString &name)
+{
+    const auto editor = findChild<QWidget *>(name);
+    if (editor && !name.isEmpty())
+        editor->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace ui

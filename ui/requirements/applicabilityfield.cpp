@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "applicabilityfield.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+ApplicabilityField::ApplicabilityField(QWidget *parent)
+    : ValueField({}, new QWidget, parent), m_group(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(editor());
+    row->setContentsMargins({});
+    row->setSpacing(18);
+    addButton(tr("&Yes, it applies"), domain::Applicability::Yes);
+    addButton(tr("&No, it does not apply"), domain::Applicability::No);
+    addButton(tr("&Undecided"), domain::Applicability::Undecided);
+    row->addStretch();
+    editor()->setAccessibleName(tr("Does it apply?"));
+    m_group->button(int(domain::Applicability::Undecided))->setChecked(true);
+    setValue(text());
+    connect(m_group, &QButtonGroup::idClicked, this, &Field::commit);
+}
+
+void ApplicabilityField::addButton(const QString &text, domain::Applicability value)
+{
+    auto *button = new QRadioButton(text, editor());
+    button->setObjectName(u"applies-"_s + domain::nameOf(value));
+    m_group->addButton(button, int(value));
+    editor()->layout()->addWidget(button);
+}
+
+QString ApplicabilityField::text() const
+{
+    return domain::nameOf(domain::Applicability(m_group->checkedId()));
+}
+
+void ApplicabilityField::setText(const QString &text)
+{
+    const auto value = domain::valueOf<domain::Applicability>(text);
+    m_group->button(int(value.value_or(domain::Applicability::Undecided)))->setChecked(true);
+}
+
+void ApplicabilityField::setReadOnly(bool readOnly)
+{
+    editor()->setEnabled(!readOnly);
+}
+
+} // namespace ui

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "mainwindow.h"
+
+#include "exporting/exportdialog.h"
+#include "help.h"
+#include "projectview.h"
+#include "recentprojects.h"
+#include "remarks/checkservice.h"
+#include "startpage.h"
+#include "statusline.h"
+#include "widgets/filedrop.h"
+#include "widgets/icons.h"
+#include "widgets/messagebar.h"
+
+#include <project/example.h>
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr auto kGeometryKey = "window/geometry"_L1;
+
+QString projectFilter()
+{
+    return MainWindow::tr("Gesper projects (*.gesper)");
+}
+
+/// The one project file in what is dragged; empty if there is none.
+QString draggedProject(const QMimeData *data)
+{
+    const QStringList files = localFiles(data);
+    return files.size() == 1 && files.first().endsWith(".gesper"_L1, Qt::CaseInsensitive) ? files.first()
+                                                                                          : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const project::Environment &environment, QWidget *parent)
+    : QMainWindow(parent), m_environment(environment)
+{
+    setAcceptDrops(true);
+    setWindowIcon(icon(u"gesper"_s));
+    createCentre();
+    createFileMenu();
+    createEditMenu();
+    createGoMenu();
+    createHelpMenu();
+    if (!restoreGeometry(QSettings().value(kGeometryKey).toByteArray()))
+        resize(1280, 800);
+    updateActions();
+}
+
+MainWindow::~MainWindow()
+{
+    m_view.reset();
+    m_jobs.cancelAndWait();
+}
+
+void MainWindow::createCentre()
+{
+    auto *centre = new QWidget(this);
+    m_messages = new MessageBar(centre);
+    m_stack = new QStackedWidget(centre);
+    m_start = new StartPage(m_stack);
+    m_stack->addWidget(m_start);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    m_status = new StatusLine(m_jobs, this);
+    setStatusBar(m_status);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newProject);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseProject);
+    connect(m_start, &StartPage::exampleRequested, this, &MainWindow::chooseExamplePlace);
+    connect(m_start, &StartPage::projectChosen, this, &MainWindow::openProject);
+    connect(m_status, &StatusLine::remarksRequested, this, [this] { m_view->showArea(Area::Remarks); });
+}
+
+QAction *MainWindow::addAction(QMenu *menu, const QString &iconName, const QString &text,
+                               const QKeySequence &keys, const QString &name, std::function<void()> act)
+{
+    QAction *action = menu->addAction(text);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcut(keys);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    return action;
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    addAction(menu, u"file-new"_s, tr("&New…"), QKeySequence::New, u"actionNew"_s, [this] { newProject(); });
+    addAction(menu, u"file-open"_s, tr("&Open…"), QKeySequence::Open, u"actionOpen"_s,
+              [this] { chooseProject(); });
+    m_recent = menu->addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    addAction(menu, u"example"_s, tr("&Example…"), {}, u"actionExample"_s, [this] { chooseExamplePlace(); });
+    menu->addSeparator();
+    m_projectActions = {addAction(menu, u"extract"_s, tr("Save a &copy…"), QKeySequence::SaveAs,
+                                  u"actionCopy"_s, [this] { chooseCopy(); }),
+                        addAction(menu, u"export"_s, tr("E&xport…"), tr("Ctrl+E"), u"actionExport"_s,
+                                  [this] { openExport(); }),
+                        addAction(menu, {}, tr("C&lose project"), QKeySequence::Close, u"actionClose"_s,
+                                  [this] { closeProject(); })};
+    menu->addSeparator();
+    addAction(menu, {}, tr("&Quit"), QKeySequence::Quit, u"actionQuit"_s, [this] { close(); });
+}
+
+void MainWindow::createEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = addAction(menu, u"undo"_s, tr("&Undo"), QKeySequence::Undo, u"actionUndo"_s,
+                       [this] { m_view->undo(); });
+    m_redo = addAction(menu, u"redo"_s, tr("&Redo"), QKeySequence::Redo, u"actionRedo"_s,
+                       [this] { m_view->redo(); });
+}
+
+void MainWindow::createGoMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Go"));
+    for (const Area area : kAreas) {
+        const QKeySequence keys(u"Ctrl+%1"_s.arg(int(area) + 1));
+        m_projectActions.append(addAction(menu, areaIcon(area), areaName(area), keys,
+                                          u"go-"_s + areaIcon(area),
+                                          [this, area] { m_view->showArea(area); }));
+    }
+    menu->addSeparator();
+    m_clauseActions = {
+        addAction(menu, u"next"_s, tr("&Next requirement or section"), QKeySequence(u"Ctrl+Down"_s),
+                  u"goNext"_s, [this] { m_view->stepToNext(); }),
+        addAction(menu, u"previous"_s, tr("&Previous requirement or section"), QKeySequence(u"Ctrl+Up"_s),
+                  u"goPrevious"_s, [this] { m_view->stepToPrevious(); }),
+        addAction(menu, u"next-open"_s, tr("Next that needs &work"), QKeySequence(u"Ctrl+Shift+Down"_s),
+                  u"goWork"_s, [this] { m_view->stepToWork(); })};
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    if (hasManual())
+        addAction(menu, {}, tr("&User guide"), QKeySequence::HelpContents, u"actionManual"_s,
+                  [this] { showManual(this); });
+    addAction(menu, u"info"_s, tr("&About Gesper"), {}, u"actionAbout"_s, [this] { showAbout(this); });
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recent->clear();
+    const QList<RecentProject> projects = recentProjects();
+    for (const RecentProject &project : projects) {
+        const QString text = QDir::toNativeSeparators(project.path);
+        m_recent->addAction(QString(text).replace(u'&', u"&&"_s), this,
+                            [this, path = project.path] { openProject(path); });
+    }
+    if (projects.isEmpty())
+        m_recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::newProject()
+{
+    auto *dialog = new NewProjectDialog([this](const auto &choice) { return createProject(choice); }, this);
+    dialog->open();
+}
+
+base::Result<> MainWindow::createProject(const NewProjectDialog::Choice &choice)
+{
+    auto project = project::Project::create(choice.path, choice.regulation, choice.content, m_environment);
+    if (!project)
+        return base::fail(project.error());
+    if (closeProject())
+        showProject(std::move(*project));
+    return {};
+}
+
+void MainWindow::chooseProject()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Open a project"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), projectFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openProject);
+    dialog->open();
+}
+
+void MainWindow::openProject(const QString &path)
+{
+    if (!closeProject())
+        return;
+    auto opened = project::Project::open(path, storage::OpenMode::ReadWrite, m_environment);
+    QString whyReadOnly;
+    if (!opened && (opened.error().code == base::ErrorCode::Locked ||
+                    opened.error().code == base::ErrorCode::ReadOnly)) {
+        whyReadOnly = opened.error().message;
+        opened = project::Project::open(path, storage::OpenMode::ReadOnly, m_environment);
+    }
+    if (!opened)
+        return raiseMessage(opened.error().message, MessageKind::Error);
+    showProject(std::move(*opened));
+    QStringList notes = m_project->openingNotes();
+    if (!whyReadOnly.isEmpty())
+        notes.prepend(whyReadOnly + u' ' + tr("The project is shown read-only."));
+    if (!notes.isEmpty())
+        raiseMessage(notes.join(u'\n'), m_project->isReadOnly() ? MessageKind::Warning : MessageKind::Note);
+}
+
+void MainWindow::chooseExamplePlace()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog =
+        new QFileDialog(this, tr("Keep your copy of the example in"), folder.path(), projectFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"gesper"_s);
+    dialog->selectFile(folder.filePath(tr("Example.gesper")));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::makeExample);
+    dialog->open();
+}
+
+void MainWindow::makeExample(const QString &path)
+{
+    const auto make = [path, environment = m_environment](base::JobContext &job) {
+        return project::makeExample(path, false, environment, job);
+    };
+    m_jobs.start<project::ExampleSummary>(tr("Making the example"), make, this,
+                                          [this, path](const base::Result<project::ExampleSummary> &made) {
+                                              if (made)
+                                                  openProject(path);
+                                              else
+                                                  raiseMessage(made.error().message, MessageKind::Error);
+                                          });
+}
+
+void MainWindow::chooseCopy()
+{
+    if (!m_view->commit())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save a copy of the project"),
+                                   QFileInfo(m_project->path()).path(), projectFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"gesper"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveCopy);
+    dialog->open();
+}
+
+void MainWindow::saveCopy(const QString &path)
+{
+    // Not a job: only this connection still holds the project when its file was removed or replaced.
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto saved = m_project->file().saveCopy(path);
+    QGuiApplication::restoreOverrideCursor();
+    if (saved)
+        raiseMessage(tr("A copy was written to \"%1\". You go on working in the original.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     MessageKind::Note);
+    else
+        raiseMessage(saved.error().message, MessageKind::Error);
+}
+
+void MainWindow::openExport()
+{
+    if (!m_view->commit())
+        return;
+    auto *dialog = new ExportDialog(m_view->workspace(), m_view.get());
+    dialog->show();
+}
+
+void MainWindow::showProject(std::unique_ptr<project::Project> project)
+{
+    m_messages->clear();
+    m_project = std::move(project);
+    m_view = std::make_unique<ProjectView>(*m_project, m_jobs);
+    m_stack->addWidget(m_view.get());
+    m_stack->setCurrentWidget(m_view.get());
+    setWindowFilePath(m_project->path());
+    setWindowTitle(tr("%1 – Gesper").arg(m_project->data().info.title));
+    m_status->setProject(m_project.get());
+    rememberProject(*m_project);
+    connectView();
+    updateActions();
+}
+
+void MainWindow::connectView()
+{
+    connect(m_view.get(), &ProjectView::areaChanged, this, &MainWindow::updateActions);
+    connect(m_view.get(), &ProjectView::checked, this,
+            [this] { m_status->setReport(m_view->checks().report()); });
+    connect(&m_view->workspace(), &Workspace::messageRaised, this, &MainWindow::raiseMessage);
+    connect(m_project.get(), &project::Project::changed, this, &MainWindow::updateActions);
+}
+
+bool MainWindow::closeProject()
+{
+    if (!m_project)
+        return true;
+    if (!m_view->commit() && !std::exchange(m_mayLeaveUnstored, true)) {
+        raiseMessage(
+            tr("One field is not stored; the reason stands under it. Correct it, or close again to leave "
+               "without it."),
+            MessageKind::Error);
+        return false;
+    }
+    m_mayLeaveUnstored = false;
+    rememberProject(*m_project);
+    m_view.reset();
+    m_jobs.cancelAndWait();
+    m_project.reset();
+    m_status->setProject(nullptr);
+    m_start->refresh();
+    m_messages->clear();
+    setWindowFilePath({});
+    setWindowTitle({});
+    updateActions();
+    return true;
+}
+
+void MainWindow::raiseMessage(const QString &text, MessageKind kind)
+{
+    m_messages->showMessage(text, kind);
+}
+
+void MainWindow::updateActions()
+{
+    const bool isOpen = m_project != nullptr;
+    for (QAction *action : std::as_const(m_projectActions))
+        action->setEnabled(isOpen);
+    const bool hasClauses =
+        isOpen && (m_view->area() == Area::Requirements || m_view->area() == Area::Documentation);
+    for (QAction *action : std::as_const(m_clauseActions))
+        action->setEnabled(hasClauses);
+    const QString undo = isOpen ? m_project->undoText() : QString();
+    const QString redo = isOpen ? m_project->redoText() : QString();
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    m_undo->setEnabled(isOpen);
+    m_redo->setEnabled(!redo.isEmpty());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(kGeometryKey, saveGeometry());
+    event->setAccepted(closeProject());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedProject(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (const QString path = draggedProject(event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        openProject(path);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "jobs/jobrunner.h"
+#include "newprojectdialog.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace ui
+{
+
+class MessageBar;
+class ProjectView;
+class StartPage;
+class StatusLine;
+enum class MessageKind;
+
+/// The window: start page or open project, menus, messages, status line.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(const project::Environment &environment, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a project in this window in place of the present one. What goes wrong stands in the message bar.
+    void openProject(const QString &path);
+    base::Result<> createProject(const NewProjectDialog::Choice &choice);
+    /// Makes the example at `path` in a job, then opens it.
+    void makeExample(const QString &path);
+    /// Null while the start page is shown.
+    ProjectView *view() const { return m_view.get(); }
+    project::Project *project() const { return m_project.get(); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createCentre();
+    void createFileMenu();
+    void createEditMenu();
+    void createGoMenu();
+    void createHelpMenu();
+    QAction *addAction(QMenu *menu, const QString &iconName, const QString &text, const QKeySequence &keys,
+                       const QString &name, std::function<void()> act);
+    void fillRecentMenu();
+    void newProject();
+    void chooseProject();
+    void chooseExamplePlace();
+    void chooseCopy();
+    void saveCopy(const QString &path);
+    void openExport();
+    void showProject(std::unique_ptr<project::Project> project);
+    /// False: a field could not be stored, the project stays open.
+    bool closeProject();
+    void connectView();
+    void raiseMessage(const QString &text, MessageKind kind);
+    void updateActions();
+
+    project::Environment m_environment;
+    JobRunner m_jobs;
+    std::unique_ptr<project::Project> m_project;
+    std::unique_ptr<ProjectView> m_view; ///< after the project it shows: is destroyed before it
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
+    MessageBar *m_messages = nullptr;
+    StatusLine *m_status = nullptr;
+    QMenu *m_recent = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QList<QAction *> m_projectActions; ///< need an open project
+    QList<QAction *> m_clauseActions;  ///< need a tree of clauses in view
+    bool m_mayLeaveUnstored = false;   ///< the user was told once that a field is not stored
+};
+
+} // namespace ui

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "projectview.h"
+
+#include "changeplace.h"
+#include "devices/devicespage.h"
+#include "documentation/documentationpage.h"
+#include "evidence/evidencepage.h"
+#include "layoutmemory.h"
+#include "remarks/checkservice.h"
+#include "remarks/remarkspage.h"
+#include "requirements/requirementspage.h"
+#include "widgets/field.h"
+#include "widgets/icons.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+QString areaName(Area area)
+{
+    switch (area) {
+        case Area::Requirements:
+            return ProjectView::tr("Requirements");
+        case Area::Evidence:
+            return ProjectView::tr("Evidence");
+        case Area::Documentation:
+            return ProjectView::tr("Documentation");
+        case Area::Devices:
+            return ProjectView::tr("Devices");
+        case Area::Remarks:
+            return ProjectView::tr("Remarks");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString areaIcon(Area area)
+{
+    switch (area) {
+        case Area::Requirements:
+            return u"requirements"_s;
+        case Area::Evidence:
+            return u"evidence"_s;
+        case Area::Documentation:
+            return u"documentation"_s;
+        case Area::Devices:
+            return u"devices"_s;
+        case Area::Remarks:
+            return u"remarks"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+ProjectView::ProjectView(project::Project &project, JobRunner &jobs, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(project, jobs),
+      m_checks(new CheckService(m_workspace, this)),
+      m_rail(new QButtonGroup(this)),
+      m_pages(new QStackedWidget(this))
+{
+    auto *rail = new QVBoxLayout;
+    rail->setContentsMargins(6, 8, 6, 8);
+    rail->setSpacing(2);
+    createRail(rail);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addLayout(rail);
+    row->addWidget(m_pages, 1);
+    createPages();
+    restoreSplitters(this);
+    connect(&project, &project::Project::changed, this, &ProjectView::onChanged);
+    connect(&m_workspace, &Workspace::goToRequested, this, &ProjectView::goTo);
+    connect(m_checks, &CheckService::checked, this, [this] {
+        m_requirements->setRemarks(m_checks->report().remarks);
+        Q_EMIT checked();
+    });
+    m_checks->schedule();
+}
+
+ProjectView::~ProjectView()
+{
+    saveSplitters(this);
+}
+
+void ProjectView::createRail(QVBoxLayout *rail)
+{
+    for (const Area area : kAreas) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(u"area-"_s + areaIcon(area));
+        button->setText(areaName(area));
+        button->setIcon(icon(areaIcon(area)));
+        button->setIconSize({22, 22});
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(areaName(area)).arg(int(area) + 1));
+        m_rail->addButton(button, int(area));
+        rail->addWidget(button);
+    }
+    rail->addStretch();
+    connect(m_rail, &QButtonGroup::idClicked, this, [this](int id) { showArea(Area(id)); });
+}
+
+void ProjectView::createPages()
+{
+    m_requirements = new RequirementsPage(m_workspace, m_pages);
+    m_evidence = new EvidencePage(m_workspace, m_pages);
+    m_documentation = new DocumentationPage(m_workspace, m_pages);
+    m_devices = new DevicesPage(m_workspace, m_pages);
+    m_remarks = new RemarksPage(m_workspace, *m_checks, m_pages);
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_requirements, m_evidence, m_documentation, m_devices, m_remarks})
+        m_pages->addWidget(page);
+    m_rail->button(int(Area::Requirements))->setChecked(true);
+}
+
+Area ProjectView::area() const
+{
+    return Area(m_pages->currentIndex());
+}
+
+void ProjectView::showArea(Area area)
+{
+    if (area != this->area() && commit()) {
+        m_pages->setCurrentIndex(int(area));
+        refreshPage();
+        Q_EMIT areaChanged();
+    }
+    m_rail->button(m_pages->currentIndex())->setChecked(true);
+}
+
+void ProjectView::goTo(const domain::Place &place)
+{
+    if (!place.clause.isEmpty()) {
+        const auto row = m_workspace.environment().catalog.find(place.clause);
+        if (!m_workspace.accept(row))
+            return;
+        const bool isRequirement = row->pack->annex == "I"_L1;
+        showArea(isRequirement ? Area::Requirements : Area::Documentation);
+        isRequirement ? m_requirements->goTo(place) : m_documentation->goTo(place);
+    } else if (place.document > 0) {
+        showArea(Area::Evidence);
+        m_evidence->selectDocument({place.document});
+    } else {
+        showArea(Area::Devices);
+        m_devices->goTo(place);
+    }
+}
+
+bool ProjectView::commit()
+{
+    return commitFields(this);
+}
+
+void ProjectView::onChanged(const project::ChangeEvent &event)
+{
+    m_stale = QList<Area>(std::begin(kAreas), std::end(kAreas));
+    refreshPage();
+    if (m_isReplaying)
+        goTo(placeOf(event, m_workspace.data()));
+}
+
+void ProjectView::refreshPage()
+{
+    if (!m_stale.removeOne(area()))
+        return;
+    switch (area()) {
+        case Area::Requirements:
+            return m_requirements->refresh();
+        case Area::Evidence:
+            return m_evidence->refresh();
+        case Area::Documentation:
+            return m_documentation->refresh();
+        case Area::Devices:
+            return m_devices->refresh();
+        case Area::Remarks:
+            return; // follows the checks
+    }
+}
+
+void ProjectView::replay(base::Result<> (project::Project::*step)())
+{
+    if (!commit())
+        return;
+    m_isReplaying = true;
+    m_workspace.accept((m_workspace.project().*step)());
+    m_isReplaying = false;
+}
+
+void ProjectView::undo()
+{
+    replay(&project::Project::undo);
+}
+
+void ProjectView::redo()
+{
+    replay(&project::Project::redo);
+}
+
+template <typename Step>
+void ProjectView::stepInClauses(Step step)
+{
+    if (area() == Area::Requirements)
+        step(m_requirements);
+    else if (area() == Area::Documentation)
+        step(m_documentation);
+}
+
+void ProjectView::stepToPrevious()
+{
+    stepInClauses([](auto *page) { page->previous(); });
+}
+
+void ProjectView::stepToNext()
+{
+    stepInClauses([](auto *page) { page->next(); });
+}
+
+void ProjectView::stepToWork()
+{
+    stepInClauses([](auto *page) { page->nextToWork(); });
+}
+
+} // namespace ui

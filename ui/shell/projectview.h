@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/workspace.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace ui
+{
+
+class CheckService;
+class DevicesPage;
+class DocumentationPage;
+class EvidencePage;
+class RemarksPage;
+class RequirementsPage;
+
+enum class Area { Requirements, Evidence, Documentation, Devices, Remarks };
+
+/// An open project: the rail of areas at the left, the area beside it. Borrows project and runner.
+class ProjectView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProjectView)
+
+public:
+    ProjectView(project::Project &project, JobRunner &jobs, QWidget *parent = nullptr);
+    ~ProjectView() override;
+
+    Workspace &workspace() { return m_workspace; }
+    const CheckService &checks() const { return *m_checks; }
+
+    Area area() const;
+    /// Stays where it is when a field could not be stored.
+    void showArea(Area area);
+    void goTo(const domain::Place &place);
+
+    /// Stores what was typed. False: a field could not be stored and has the focus.
+    bool commit();
+    void undo();
+    void redo();
+
+    /// Within Requirements or Documentation.
+    void stepToPrevious();
+    void stepToNext();
+    void stepToWork();
+
+Q_SIGNALS:
+    void areaChanged();
+    void checked();
+
+private:
+    void createPages();
+    void createRail(QVBoxLayout *rail);
+    void onChanged(const project::ChangeEvent &event);
+    void refreshPage();
+    void replay(base::Result<> (project::Project::*step)());
+    template <typename Step>
+    void stepInClauses(Step step);
+
+    Workspace m_workspace;
+    CheckService *m_checks;
+    QButtonGroup *m_rail;
+    QStackedWidget *m_pages;
+    RequirementsPage *m_requirements = nullptr;
+    EvidencePage *m_evidence = nullptr;
+    DocumentationPage *m_documentation = nullptr;
+    DevicesPage *m_devices = nullptr;
+    RemarksPage *m_remarks = nullptr;
+    QList<Area> m_stale; ///< areas that were not in view when something changed
+    bool m_isReplaying = false;
+};
+
+/// What an area is called, for the rail and the menu.
+QString areaName(Area area);
+QString areaIcon(Area area);
+inline constexpr Area kAreas[] = {Area::Requirements, Area::Evidence, Area::Documentation, Area::Devices,
+                                  Area::Remarks};
+
+} // namespace ui

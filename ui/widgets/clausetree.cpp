@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clausetree.h"
+
+#include "emptyhint.h"
+#include "icons.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTimer>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+ClauseTree::ClauseTree(ClauseModel *model, const QList<FilterChoice> &filters, const QString &searchHint,
+                       QWidget *parent)
+    : QWidget(parent), m_model(model), m_proxy(new ClauseFilterModel(this))
+{
+    m_proxy->setSourceModel(model);
+    createFilters(filters, searchHint);
+    createTree();
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_filter);
+    top->addWidget(m_search, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 0, 8);
+    column->addLayout(top);
+    column->addWidget(m_tree, 1);
+}
+
+void ClauseTree::createFilters(const QList<FilterChoice> &filters, const QString &searchHint)
+{
+    m_filter = new QComboBox(this);
+    m_filter->setObjectName(u"clauseFilter"_s);
+    m_filter->setAccessibleName(tr("Which clauses to show"));
+    for (const FilterChoice &choice : filters)
+        m_filter->addItem(choice.text, int(choice.filter));
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(u"clauseSearch"_s);
+    m_search->setPlaceholderText(searchHint);
+    m_search->setAccessibleName(searchHint);
+    m_search->setClearButtonEnabled(true);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
+        m_proxy->setFilter(ClauseFilter(m_filter->currentData().toInt()));
+        m_tree->expandAll();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy->setText(text);
+        m_tree->expandAll();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        const QList<QModelIndex> rows = answerableRows();
+        if (!rows.isEmpty())
+            setCurrent(rows.first());
+    });
+}
+
+void ClauseTree::createTree()
+{
+    m_tree = new QTreeView(this);
+    m_tree->setObjectName(u"clauses"_s);
+    m_tree->setAccessibleName(tr("Clauses"));
+    m_tree->setModel(m_proxy);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(14);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(kClauseColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(kClauseStateColumn, QHeaderView::ResizeToContents);
+    m_tree->expandAll();
+    new EmptyHint(tr("No clause is left. Choose another filter or clear the search."), m_tree);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ClauseTree::onCurrentChanged);
+}
+
+void ClauseTree::onCurrentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (m_goingBack || !current.isValid())
+        return;
+    if (previous.isValid() && m_mayLeave && !m_mayLeave()) {
+        // The view sets its selection after this signal; going back has to wait until it is done.
+        const QPersistentModelIndex back(previous);
+        QTimer::singleShot(0, this, [this, back] {
+            m_goingBack = true;
+            m_tree->setCurrentIndex(back);
+            m_goingBack = false;
+        });
+        return;
+    }
+    m_proxy->keep(m_proxy->mapToSource(current.siblingAtColumn(kClauseColumn)));
+    Q_EMIT currentChanged();
+}
+
+std::optional<catalog::Catalog::Row> ClauseTree::current() const
+{
+    const QModelIndex index = m_tree->currentIndex();
+    return index.isValid() ? std::optional(m_model->rowAt(m_proxy->mapToSource(index))) : std::nullopt;
+}
+
+void ClauseTree::setCurrent(const QModelIndex &proxy)
+{
+    m_tree->setCurrentIndex(proxy);
+    m_tree->scrollTo(proxy);
+}
+
+void ClauseTree::select(const QString &clause)
+{
+    const QModelIndex source = m_model->indexOf(clause);
+    if (!source.isValid())
+        return;
+    if (!m_proxy->mapFromSource(source).isValid()) {
+        m_filter->setCurrentIndex(0);
+        m_search->clear();
+    }
+    setCurrent(m_proxy->mapFromSource(source));
+}
+
+void ClauseTree::selectFirst()
+{
+    const QList<QModelIndex> rows = answerableRows();
+    if (!rows.isEmpty())
+        setCurrent(rows.first());
+    m_tree->scrollToTop();
+}
+
+ClauseState ClauseTree::stateOf(const QModelIndex &proxy) const
+{
+    return m_model->state(m_proxy->mapToSource(proxy));
+}
+
+void ClauseTree::collect(const QModelIndex &parent, QList<QModelIndex> &rows) const
+{
+    for (int row = 0; row < m_proxy->rowCount(parent); ++row) {
+        const QModelIndex index = m_proxy->index(row, kClauseColumn, parent);
+        rows.append(index);
+        collect(index, rows);
+    }
+}
+
+QList<QModelIndex> ClauseTree::answerableRows() const
+{
+    QList<QModelIndex> rows;
+    collect({}, rows);
+    const QModelIndex current = m_tree->currentIndex().siblingAtColumn(kClauseColumn);
+    rows.removeIf([&](const QModelIndex &index) { return index != current && !stateOf(index).isAnswerable; });
+    return rows;
+}
+
+void ClauseTree::step(int direction)
+{
+    const QList<QModelIndex> rows = answerableRows();
+    const qsizetype next = rows.indexOf(m_tree->currentIndex().siblingAtColumn(kClauseColumn)) + direction;
+    if (next >= 0 && next < rows.size())
+        setCurrent(rows.at(next));
+}
+
+void ClauseTree::stepToWork()
+{
+    QList<QModelIndex> rows = answerableRows();
+    const qsizetype here = rows.indexOf(m_tree->currentIndex().siblingAtColumn(kClauseColumn));
+    std::rotate(rows.begin(), rows.begin() + here + 1, rows.end());
+    const auto next =
+        std::ranges::find_if(rows, [this](const QModelIndex &index) { return stateOf(index).needsWork; });
+    if (next != rows.end())
+        setCurrent(*next);
+}
+
+} // namespace ui

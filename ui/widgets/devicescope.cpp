@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "devicescope.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+DeviceScope::DeviceScope(QWidget *parent) : QComboBox(parent)
+{
+    setObjectName(u"deviceScope"_s);
+    setAccessibleName(tr("For which devices"));
+    setToolTip(tr("What you say here holds for all devices, or for the one you choose"));
+    connect(this, &QComboBox::currentIndexChanged, this, &DeviceScope::scopeChanged);
+}
+
+void DeviceScope::setDevices(const QList<domain::Device> &devices)
+{
+    const auto before = scope();
+    const QSignalBlocker quiet(this);
+    clear();
+    addItem(tr("All devices"), 0);
+    for (const domain::Device &device : devices)
+        addItem(device.name, device.id.value);
+    setCurrentIndex(std::max(0, findData(before ? before->value : 0)));
+    setVisible(devices.size() > 1);
+}
+
+std::optional<domain::DeviceId> DeviceScope::scope() const
+{
+    const qint64 id = currentData().toLongLong();
+    return id > 0 ? std::optional(domain::DeviceId{id}) : std::nullopt;
+}
+
+QList<domain::DeviceId> DeviceScope::devices() const
+{
+    const auto device = scope();
+    return device ? QList{*device} : QList<domain::DeviceId>();
+}
+
+void DeviceScope::setScope(std::optional<domain::DeviceId> device)
+{
+    setCurrentIndex(std::max(0, findData(device ? device->value : 0)));
+}
+
+} // namespace ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "field.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+Field::Field(const QString &label, QWidget *editor, QWidget *parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_editor(editor)
+{
+    m_column->setContentsMargins({});
+    m_column->setSpacing(3);
+    if (!label.isEmpty()) {
+        auto *caption = new QLabel(label, this);
+        caption->setBuddy(editor);
+        m_column->addWidget(caption);
+    }
+    m_column->addWidget(editor);
+    m_error = addHint(u"error"_s);
+    m_remark = addHint(u"remark"_s);
+    editor->setAccessibleName(QString(label).remove(u'&'));
+    editor->installEventFilter(this);
+    setFocusProxy(editor);
+}
+
+QLabel *Field::addHint(const QString &name)
+{
+    auto *hint = new QLabel(this);
+    hint->setObjectName(name);
+    hint->setWordWrap(true);
+    hint->setTextFormat(Qt::PlainText);
+    hint->hide();
+    m_column->addWidget(hint);
+    return hint;
+}
+
+bool Field::commit()
+{
+    if (!isChanged())
+        return true;
+    const auto stored = store();
+    showError(stored ? QString() : stored.error().message);
+    return stored.has_value();
+}
+
+void Field::showError(const QString &message)
+{
+    m_error->setText(message.isEmpty() ? QString() : tr("Not stored: %1").arg(message));
+    m_error->setVisible(!message.isEmpty());
+    m_editor->setAccessibleDescription(message);
+}
+
+void Field::showRemark(const QString &text)
+{
+    m_remark->setText(text);
+    m_remark->setVisible(!text.isEmpty());
+}
+
+bool Field::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_editor)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+        commit();
+    } else if (event->type() == QEvent::Wheel && !m_editor->hasFocus()) {
+        event->ignore(); // the wheel scrolls the page, it does not change a value in passing
+        return true;
+    } else if (event->type() == QEvent::ShortcutOverride && !isChanged()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        // With nothing typed in the field, undo means the last change of the project.
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool commitFields(const QWidget *parent)
+{
+    const auto fields = parent->findChildren<Field *>();
+    for (Field *field : fields) {
+        if (!field->commit()) {
+            field->setFocus(Qt::OtherFocusReason);
+            return false;
+        }
+    }
+    return true;
+}
+
+void setFieldsReadOnly(const QWidget *parent, bool readOnly)
+{
+    const auto fields = parent->findChildren<Field *>();
+    for (Field *field : fields)
+        field->setReadOnly(readOnly);
+}
+
+} // namespace ui

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gridfield.h"
+
+#include "icons.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+namespace
+{
+
+/// Offers a column's choices in a list.
+class ChoiceDelegate final : public QStyledItemDelegate
+{
+public:
+    ChoiceDelegate(QList<Choice> choices, QObject *parent)
+        : QStyledItemDelegate(parent), m_choices(std::move(choices))
+    {
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        auto *box = new QComboBox(parent);
+        for (const Choice &choice : m_choices)
+            box->addItem(choice.text, choice.name);
+        return box;
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        auto *box = qobject_cast<QComboBox *>(editor);
+        box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
+    }
+
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        model->setData(index, qobject_cast<QComboBox *>(editor)->currentData());
+    }
+
+private:
+    QList<Choice> m_choices;
+};
+
+} // namespace
+
+GridField::GridField(const QString &label, const QString &name, const QList<GridColumn> &columns,
+                     const QString &addText, QWidget *parent)
+    : Field(label, new QTableView, parent),
+      m_model(new GridModel(columns, this)),
+      m_table(qobject_cast<QTableView *>(editor()))
+{
+    m_table->setObjectName(name);
+    m_table->setModel(m_model);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    for (int i = 0; i < int(columns.size()); ++i) {
+        if (columns.at(i).choices.isEmpty())
+            continue;
+        m_table->setItemDelegateForColumn(i, new ChoiceDelegate(columns.at(i).choices, this));
+        m_table->horizontalHeader()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
+    }
+    createButtons(addText);
+    connect(m_model, &GridModel::edited, this, &Field::commit);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &GridField::fitHeight);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &GridField::fitHeight);
+    connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &GridField::fitHeight);
+    fitHeight();
+}
+
+void GridField::createButtons(const QString &addText)
+{
+    m_add = new QPushButton(icon(u"add"_s), addText, this);
+    m_remove = new QPushButton(icon(u"remove"_s), tr("Remove row"), this);
+    m_add->setObjectName(m_table->objectName() + u"Add"_s);
+    m_remove->setObjectName(m_table->objectName() + u"Remove"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    column()->insertLayout(column()->indexOf(m_table) + 1, buttons);
+    connect(m_add, &QPushButton::clicked, this, &GridField::addRow);
+    connect(m_remove, &QPushButton::clicked, this, &GridField::removeRow);
+}
+
+void GridField::addRow()
+{
+    m_model->addRow();
+    const QModelIndex first = m_model->index(m_model->rowCount() - 1, 0);
+    m_table->setCurrentIndex(first);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void GridField::removeRow()
+{
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid())
+        m_model->removeRowAt(current.row());
+}
+
+void GridField::setRows(const QList<QStringList> &rows)
+{
+    const bool changed = isChanged();
+    m_value = rows;
+    if (!changed)
+        m_model->setRows(rows);
+}
+
+void GridField::setMaximumRows(int rows)
+{
+    m_maximumRows = rows;
+    fitHeight();
+}
+
+void GridField::setReadOnly(bool readOnly)
+{
+    m_model->setReadOnly(readOnly);
+    m_add->setEnabled(!readOnly);
+    m_remove->setEnabled(!readOnly);
+}
+
+base::Result<> GridField::store()
+{
+    const QList<QStringList> before = std::exchange(m_value, m_model->rows());
+    if (!m_store)
+        return {};
+    const auto stored = m_store(m_value);
+    if (!stored)
+        m_value = before;
+    return stored;
+}
+
+void GridField::fitHeight()
+{
+    const int rows = m_model->rowCount();
+    m_table->setVisible(rows > 0);
+    m_remove->setVisible(rows > 0);
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    for (int row = 0; row < std::min(rows, m_maximumRows); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height);
+}
+
+} // namespace ui

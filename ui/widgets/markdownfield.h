@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "textfields.h"
+
+namespace ui
+{
+
+/// A long text that fills the space it is given.
+class MarkdownField final : public ValueField
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MarkdownField)
+
+public:
+    MarkdownField(const QString &label, const QString &name, QWidget *parent = nullptr);
+
+    QString text() const override;
+    void setReadOnly(bool readOnly) override;
+    QPlainTextEdit *edit() const { return m_edit; }
+
+protected:
+    void setText(const QString &text) override;
+
+private:
+    QPlainTextEdit *m_edit;
+};
+
+} // namespace ui
