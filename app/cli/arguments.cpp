@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "arguments.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+namespace cli
+{
+
+namespace
+{
+
+constexpr int kWrongUsage = 2;
+
+QString fromStd(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+void option(CLI::App *app, const char *name, QString &target, const char *help)
+{
+    app->add_option_function<std::string>(name, [&target](const std::string &v) { target = fromStd(v); }, help);
+}
+
+void option(CLI::App *app, const char *name, std::optional<QString> &target, const char *help)
+{
+    app->add_option_function<std::string>(name, [&target](const std::string &v) { target = fromStd(v); }, help);
+}
+
+/// May be given several times, one value each.
+void option(CLI::App *app, const char *name, QStringList &target, const char *help)
+{
+    app->add_option_function<std::vector<std::string>>(
+           name,
+           [&target](const std::vector<std::string> &values) {
+               target.clear();
+               for (const std::string &value : values)
+                   target.append(fromStd(value));
+           },
+           help)
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+void positional(CLI::App *app, const char *name, QString &target, const char *help)
+{
+    app->add_option_function<std::string>(name, [&target](const std::string &v) { target = fromStd(v); }, help)
+        ->required();
+}
+
+CLI::App *command(CLI::App *parent, const char *name, const char *help, Command value, Arguments &a)
+{
+    CLI::App *app = parent->add_subcommand(name, help);
+    app->final_callback([value, &a] { a.command = value; });
+    return app;
+}
+
+CLI::App *onFile(CLI::App *parent, const char *name, const char *help, Command value, Arguments &a)
+{
+    CLI::App *app = command(parent, name, help, value, a);
+    positional(app, "FILE", a.file, "the project file (*.gesper)");
+    return app;
+}
+
+void format(CLI::App *app, Arguments &a)
+{
+    app->add_option_function<std::string>("--format", [&a](const std::string &v) { a.json = v == "json"; },
+                                          "text or json")
+        ->check(CLI::IsMember({"text", "json"}));
+}
+
+void projectCommands(CLI::App &app, Arguments &a)
+{
+    CLI::App *create = onFile(&app, "new", "make a new project", Command::New, a);
+    option(create, "--regulation", a.regulation, "mdr or ivdr");
+    option(create, "--device", a.name, "name of the first device");
+    option(create, "--set", a.set, "KEY=VALUE, for example intended_purpose=… or manufacturer.name=…");
+    CLI::App *example = onFile(&app, "example", "make the example project", Command::Example, a);
+    example->add_flag("--with-gaps", a.withGaps, "with one deliberate gap for each rule of the checker");
+    format(onFile(&app, "info", "what a project holds", Command::Info, a), a);
+    format(command(&app, "packs", "the content packs", Command::Packs, a), a);
+    CLI::App *requirements = command(&app, "requirements", "the clauses of a pack", Command::Requirements, a);
+    option(requirements, "--pack", a.pack, "id of the pack");
+    format(requirements, a);
+    CLI::App *device = onFile(&app, "device", "show, add or change a device", Command::Device, a);
+    option(device, "--name", a.name, "which device; with --add the new one's name");
+    device->add_flag("--add", a.add, "add a device");
+    option(device, "--set", a.set, "KEY=VALUE");
+    option(device, "--trait", a.traits, "NAME=yes|no|unknown");
+    format(device, a);
+}
+
+void answerCommands(CLI::App &app, Arguments &a)
+{
+    CLI::App *answers = onFile(&app, "answers", "list the answers", Command::Answers, a);
+    option(answers, "--pack", a.pack, "id of the pack; Annex I if not given");
+    option(answers, "--device", a.devices, "only what holds for this device");
+    format(answers, a);
+    CLI::App *answer = onFile(&app, "answer", "answer a requirement", Command::Answer, a);
+    positional(answer, "REF", a.ref, "17.2, or a full id such as mdr:I:17.2");
+    option(answer, "--pack", a.pack, "id of the pack; Annex I if not given");
+    option(answer, "--device", a.devices, "only for this device; may be repeated");
+    option(answer, "--applies", a.applies, "yes, no or undecided");
+    option(answer, "--justification", a.justification, "why");
+    option(answer, "--method", a.method, "how conformity is shown");
+    option(answer, "--standard", a.standards, "NAME:EDITION, or NAME:EDITION|partial|what was left out and why");
+    option(answer, "--status", a.status, "open, draft, review or done");
+    option(answer, "--verdict", a.verdict, "shown, partly-shown, not-shown or not-judged");
+    option(answer, "--by", a.by, "the person behind the verdict");
+    option(answer, "--owner", a.owner, "who works on it");
+    option(answer, "--due", a.due, "YYYY-MM-DD");
+    option(answer, "--note", a.note, "internal; never printed in documents");
+    answer->add_flag("--below", a.below, "the rows below inherit this answer");
+    answer->add_flag("--clear", a.clear, "take the row's own answer back: it inherits again");
+}
+
+void evidenceCommands(CLI::App &app, Arguments &a)
+{
+    CLI::App *evidence = app.add_subcommand("evidence", "evidence documents");
+    evidence->require_subcommand(1);
+    CLI::App *add = onFile(evidence, "add", "add files or folders", Command::EvidenceAdd, a);
+    add->add_option_function<std::vector<std::string>>("PATH", [&a](const std::vector<std::string> &values) {
+        for (const std::string &value : values)
+            a.paths.append(fromStd(value));
+    }, "files or folders");
+    option(add, "--number", a.number, "document number; the file's name if not given");
+    option(add, "--title", a.title, "title");
+    option(add, "--revision", a.revision, "revision; 1 if not given");
+    option(add, "--date", a.date, "YYYY-MM-DD");
+    option(add, "--kind", a.kind, "report, plan, protocol, specification, procedure, record, certificate, label, …");
+    option(add, "--state", a.state, "draft, approved, superseded or obsolete");
+    option(add, "--owner", a.owner, "who keeps it");
+    option(add, "--language", a.language, "language of the document");
+    option(add, "--approved-by", a.by, "who approved it");
+    option(add, "--approved-on", a.approvedOn, "YYYY-MM-DD");
+    option(add, "--kept-at", a.keptAt, "evidence by reference: where it is kept");
+    option(add, "--not-enclosed-because", a.whyNotEnclosed, "evidence by reference: why it is not enclosed");
+    format(onFile(evidence, "list", "list the evidence", Command::EvidenceList, a), a);
+    CLI::App *extract = onFile(evidence, "extract", "copy a file out of the project", Command::EvidenceExtract, a);
+    positional(extract, "ID", a.evidence, "number, NUMBER@REVISION or id");
+    extract->add_option_function<std::string>("-o,--output", [&a](const std::string &v) { a.output = fromStd(v); },
+                                              "where to")->required();
+}
+
+void writingCommands(CLI::App &app, Arguments &a)
+{
+    CLI::App *cite = onFile(&app, "cite", "cite evidence", Command::Cite, a);
+    positional(cite, "REF", a.ref, "17.2, or a full id");
+    positional(cite, "EVIDENCE", a.evidence, "number, NUMBER@REVISION or id");
+    option(cite, "--pack", a.pack, "id of the pack; Annex I if not given");
+    option(cite, "--device", a.devices, "only for this device; may be repeated");
+    option(cite, "--pages", a.pages, "3-5 or 2, 4-6");
+    option(cite, "--section", a.section, "heading, sheet, time or file inside");
+    option(cite, "--quote", a.quote, "the words that matter");
+    CLI::App *section = onFile(&app, "section", "show or write a section of Annex II or III", Command::Section, a);
+    positional(section, "REF", a.ref, "1.1(a), or a full id");
+    option(section, "--pack", a.pack, "id of the pack; Annex II if not given");
+    option(section, "--device", a.devices, "only for this device; may be repeated");
+    option(section, "--text-file", a.textFile, "file with the text in Markdown");
+    option(section, "--status", a.status, "open, draft, review or done");
+    format(section, a);
+}
+
+void reportCommands(CLI::App &app, Arguments &a)
+{
+    CLI::App *check = onFile(&app, "check", "what the project still lacks", Command::Check, a);
+    option(check, "--device", a.devices, "only for this device; may be repeated");
+    format(check, a);
+    CLI::App *history = onFile(&app, "history", "who changed what, when", Command::History, a);
+    history->add_flag("--verify", a.verify, "check the chain and the rows against it");
+    format(history, a);
+    format(onFile(&app, "verify", "check every row and every byte of evidence", Command::Verify, a), a);
+    CLI::App *exported = onFile(&app, "export", "make a document as PDF", Command::Export, a);
+    option(exported, "--document", a.document, "gspr-checklist, annex-ii, annex-iii or technical-file");
+    exported->add_option_function<std::string>("-o,--output", [&a](const std::string &v) { a.output = fromStd(v); },
+                                               "the PDF to write")->required();
+    option(exported, "--device", a.devices, "only for this device; may be repeated");
+    auto *finalFlag = exported->add_flag("--final", a.final, "refuse while something stands against it");
+    exported->add_flag("--draft", "every page says DRAFT (default)")->excludes(finalFlag);
+    exported->add_option_function<std::string>("--stamp", [&a](const std::string &v) { a.stamp = fromStd(v); },
+                                               "on or off: number, revision and page on evidence pages")
+        ->check(CLI::IsMember({"on", "off"}));
+    option(exported, "--clock", a.clock, "ISO time printed in the document instead of now");
+    format(exported, a);
+}
+
+} // namespace
+
+Parsed parseArguments(int argc, char **argv)
+{
+    Arguments a;
+    CLI::App app{"Gesper: technical documentation of medical devices under MDR and IVDR", "gesper-cli"};
+    argv = app.ensure_utf8(argv);
+    app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
+    app.require_subcommand(1);
+    projectCommands(app, a);
+    answerCommands(app, a);
+    evidenceCommands(app, a);
+    writingCommands(app, a);
+    reportCommands(app, a);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const int code = app.exit(error);
+        return {std::nullopt, code == 0 ? 0 : kWrongUsage};
+    }
+    return {a, 0};
+}
+
+} // namespace cli

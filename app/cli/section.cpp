@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console.h"
+
+#include <base/outputfile.h>
+#include <domain/names.h>
+#include <project/names.h>
+#include <project/sections.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cli
+{
+
+namespace
+{
+
+constexpr qint64 kMaxTextFile = 8'000'000;
+
+base::Result<project::SectionPatch> patchFrom(const Arguments &a)
+{
+    project::SectionPatch patch;
+    if (!a.textFile.isEmpty()) {
+        const auto bytes = base::readFile(a.textFile, kMaxTextFile);
+        if (!bytes)
+            return base::fail(bytes.error());
+        QStringDecoder decode(QStringDecoder::Utf8);
+        patch.text = decode(*bytes);
+        if (decode.hasError())
+            return base::fail(base::ErrorCode::Corrupt,
+                              u"\"%1\" is not UTF-8 text; save it as UTF-8 and try again."_s.arg(a.textFile));
+    }
+    if (a.status) {
+        const auto status = parseEnum<domain::WorkStatus>(*a.status, "--status");
+        if (!status)
+            return base::fail(status.error());
+        patch.status = *status;
+    }
+    return patch;
+}
+
+Outcome show(const Context &context, const project::Project &project, const catalog::Catalog::Row &row,
+             std::optional<domain::DeviceId> device)
+{
+    const domain::Section *section = project::sectionOf(project.data(), row.requirement().id, device);
+    const bool isTemplate = !section;
+    const QString text = section ? section->text : catalog::Catalog::sectionTemplate(*row.pack, row.requirement().ref);
+    const QString status = domain::nameOf(section ? section->status : domain::WorkStatus::Open);
+    if (context.arguments.json) {
+        printJson(QJsonObject{{u"id"_s, row.requirement().id}, {u"text"_s, text}, {u"status"_s, status},
+                              {u"starting_template"_s, isTemplate}});
+        return 0;
+    }
+    if (isTemplate)
+        tell(u"Nothing has been written yet; this is the starting template."_s);
+    print(text);
+    return 0;
+}
+
+} // namespace
+
+Outcome runSection(const Context &context)
+{
+    const Arguments &a = context.arguments;
+    const auto patch = patchFrom(a);
+    if (!patch)
+        return base::fail(patch.error());
+    const bool showing = !patch->text && !patch->status;
+    const auto opened = openProject(context, showing ? storage::OpenMode::ReadOnly : storage::OpenMode::ReadWrite);
+    if (!opened)
+        return base::fail(opened.error());
+    project::Project &project = **opened;
+    const auto row = context.environment.catalog.resolve(a.ref, project.regulation(), a.pack, u"II"_s);
+    if (!row)
+        return base::fail(row.error());
+    const auto devices = project::devicesByName(project.data(), a.devices);
+    if (!devices)
+        return base::fail(devices.error());
+    if (showing)
+        return show(context, project, *row, devices->isEmpty() ? std::nullopt : std::optional(devices->first()));
+    if (const auto ok = project::setSection(project, *row, *devices, *patch); !ok)
+        return base::fail(ok.error());
+    print(u"Stored: %1."_s.arg(domain::placeName(*row->pack, row->requirement())));
+    return 0;
+}
+
+} // namespace cli

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <shell/mainwindow.h>
+
+#include <QApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? u"unknown user"_s : name;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    const QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Gesper"_s);
+    QCoreApplication::setApplicationName(u"Gesper"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GESPER_VERSION));
+    QGuiApplication::setDesktopFileName(u"gesper"_s);
+    const auto catalog = catalog::Catalog::load();
+    if (!catalog) {
+        QMessageBox::critical(nullptr, {}, catalog.error().message);
+        return base::exitCode(catalog.error().code);
+    }
+    const base::SystemClock clock;
+    ui::MainWindow window(project::Environment{*catalog, clock, userName(), {}});
+    window.show();
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() > 1)
+        window.openProject(arguments.at(1));
+    return QApplication::exec();
+}

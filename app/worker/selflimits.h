@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <evidence/inspection.h>
+
+namespace worker
+{
+
+/// Makes the system hold this process to `limits`: memory, processor time, time on the wall, no core dump,
+/// nothing written to any file. Called before any foreign byte is read. False when the system refuses.
+bool applyLimits(const evidence::Limits &limits);
+
+} // namespace worker

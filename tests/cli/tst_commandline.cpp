@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "commandline.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using testsupport::CommandLine;
+
+namespace
+{
+
+const QString kProject = u"p.gesper"_s;
+
+void makeProject(const CommandLine &cli, const QString &regulation = u"mdr"_s)
+{
+    VERIFY_EXIT(cli.run({u"new"_s, kProject, u"--regulation"_s, regulation, u"--device"_s, u"Alpha"_s}), 0);
+}
+
+QJsonObject answerTo(const CommandLine &cli, const QString &ref)
+{
+    for (const QJsonValue &answer : cli.run({u"answers"_s, kProject, u"--format"_s, u"json"_s}).array()) {
+        if (answer[u"ref"_s] == ref)
+            return answer.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void requirementsAreListedAsPrinted();
+    void fromEmptyToPdf_data();
+    void fromEmptyToPdf();
+    void devicesAndTraits();
+    void citationsByNumberRevisionAndId();
+    void sectionsAreWrittenAndShown();
+    void checkSaysNoUntilAllIsThere();
+    void historyAndVerify();
+    void exportIsTheSameTwiceInTwoProcesses();
+};
+
+void TestCommandLine::requirementsAreListedAsPrinted()
+{
+    const CommandLine cli;
+    const auto result = cli.run({u"requirements"_s, u"--pack"_s, u"mdr-annex-i"_s, u"--format"_s, u"json"_s});
+    VERIFY_EXIT(result, 0);
+    const QJsonArray rows = result.array();
+    QCOMPARE(rows.size(), 247);
+    QCOMPARE(rows.at(0)[u"ref"_s].toString(), u"ANNEX I"_s);
+    const auto indent = std::ranges::find_if(rows, [](const auto &row) { return row[u"ref"_s] == "10.4.1 indent 1"_L1; });
+    QVERIFY(indent != rows.end());
+    QCOMPARE((*indent)[u"parent"_s].toString(), u"10.4.1"_s);
+    QCOMPARE((*indent)[u"kind"_s].toString(), u"indent"_s);
+    QCOMPARE((*indent)[u"id"_s].toString(), u"mdr:I:10.4.1 indent 1"_s);
+    const QStringList members = rows.at(5).toObject().keys();
+    for (const QString &member : {u"id"_s, u"ref"_s, u"parent"_s, u"kind"_s, u"answerable"_s, u"title"_s, u"summary"_s, u"tags"_s})
+        QVERIFY2(members.contains(member), qPrintable(member));
+    VERIFY_EXIT(cli.run({u"packs"_s, u"--format"_s, u"json"_s}), 0);
+    QCOMPARE(cli.run({u"packs"_s, u"--format"_s, u"json"_s}).array().size(), 6);
+}
+
+void TestCommandLine::fromEmptyToPdf_data()
+{
+    QTest::addColumn<QString>("regulation");
+    QTest::addColumn<QString>("document");
+    for (const char *regulation : {"mdr", "ivdr"}) {
+        for (const char *document : {"gspr-checklist", "annex-ii", "annex-iii", "technical-file"})
+            QTest::addRow("%s %s", regulation, document) << QString::fromLatin1(regulation) << QString::fromLatin1(document);
+    }
+}
+
+void TestCommandLine::fromEmptyToPdf()
+{
+    QFETCH(const QString, regulation);
+    QFETCH(const QString, document);
+    const CommandLine cli;
+    makeProject(cli, regulation);
+    cli.writePdf(u"report.pdf"_s, 4);
+    VERIFY_EXIT(cli.run({u"evidence"_s, u"add"_s, kProject, u"report.pdf"_s, u"--number"_s, u"R-1"_s}), 0);
+    VERIFY_EXIT(cli.run({u"answer"_s, kProject, u"1"_s, u"--applies"_s, u"yes"_s, u"--justification"_s, u"always"_s}), 0);
+    VERIFY_EXIT(cli.run({u"cite"_s, kProject, u"1"_s, u"R-1"_s, u"--pages"_s, u"2-3"_s}), 0);
+    const auto exported = cli.run({u"export"_s, kProject, u"--document"_s, document, u"-o"_s, u"out.pdf"_s, u"--format"_s, u"json"_s});
+    VERIFY_EXIT(exported, 0);
+    QVERIFY(exported.object()[u"pages"_s].toInt() > 2);
+    QVERIFY(cli.read(u"out.pdf"_s).startsWith("%PDF-"));
+}
+
+void TestCommandLine::devicesAndTraits()
+{
+    const CommandLine cli;
+    makeProject(cli);
+    VERIFY_EXIT(cli.run({u"device"_s, kProject, u"--add"_s, u"--name"_s, u"Beta"_s, u"--set"_s, u"class=IIb"_s}), 0);
+    VERIFY_EXIT(cli.run({u"device"_s, kProject, u"--name"_s, u"beta"_s, u"--set"_s, u"intended-purpose=To heal"_s,
+                         u"--set"_s, u"manufacturer.name=Maker"_s, u"--trait"_s, u"sterile=no"_s}), 0);
+    const QJsonArray devices = cli.run({u"device"_s, kProject, u"--format"_s, u"json"_s}).array();
+    QCOMPARE(devices.size(), 2);
+    QCOMPARE(devices.at(1)[u"intended_purpose"_s].toString(), u"To heal"_s);
+    QCOMPARE(devices.at(1)[u"traits"_s][u"sterile"_s].toString(), u"no"_s);
+    VERIFY_EXIT(cli.run({u"answer"_s, kProject, u"11.4"_s, u"--device"_s, u"Alpha"_s, u"--applies"_s, u"yes"_s}), 0);
+    VERIFY_EXIT(cli.run({u"answer"_s, kProject, u"11.4"_s, u"--device"_s, u"Beta"_s, u"--applies"_s, u"no"_s,
+                         u"--justification"_s, u"not sterile"_s}), 0);
+    qsizetype rows = 0;
+    for (const QJsonValue &answer : cli.run({u"answers"_s, kProject, u"--format"_s, u"json"_s}).array())
+        rows += answer[u"ref"_s] == "11.4"_L1 ? 1 : 0;
+    QCOMPARE(rows, 2);
+    QCOMPARE(cli.run({u"info"_s, kProject, u"--format"_s, u"json"_s}).object()[u"manufacturer"_s].toString(), u"Maker"_s);
+}
+
+void TestCommandLine::citationsByNumberRevisionAndId()
+{
+    const CommandLine cli;
+    makeProject(cli);
+    cli.write(u"1.txt"_s, "one");
+    cli.write(u"2.txt"_s, "two");
+    VERIFY_EXIT(cli.run({u"evidence"_s, u"add"_s, kProject, u"1.txt"_s, u"--number"_s, u"D"_s, u"--state"_s, u"approved"_s}), 0);
+    VERIFY_EXIT(cli.run({u"evidence"_s, u"add"_s, kProject, u"2.txt"_s, u"--number"_s, u"D"_s, u"--revision"_s, u"2"_s}), 0);
+    const auto byNumber = cli.run({u"cite"_s, kProject, u"1"_s, u"D"_s, u"--section"_s, u"x"_s});
+    VERIFY_EXIT(byNumber, 0);
+    QVERIFY2(byNumber.err.contains(u"D revision 1"_s), qPrintable(byNumber.err));
+    VERIFY_EXIT(cli.run({u"cite"_s, kProject, u"2"_s, u"D@2"_s, u"--section"_s, u"x"_s}), 0);
+    const QJsonArray list = cli.run({u"evidence"_s, u"list"_s, kProject, u"--format"_s, u"json"_s}).array();
+    QCOMPARE(list.size(), 2);
+    const QString id = QString::number(list.at(0)[u"id"_s].toInteger());
+    VERIFY_EXIT(cli.run({u"cite"_s, kProject, u"6"_s, id, u"--section"_s, u"x"_s}), 0);
+    QCOMPARE(answerTo(cli, u"2"_s)[u"citations"_s].toArray().first()[u"revision"_s].toString(), u"2"_s);
+    QCOMPARE(answerTo(cli, u"6"_s)[u"citations"_s].toArray().first()[u"revision"_s].toString(), u"1"_s);
+    VERIFY_EXIT(cli.run({u"evidence"_s, u"extract"_s, kProject, u"D@2"_s, u"-o"_s, u"out.txt"_s}), 0);
+    QCOMPARE(cli.read(u"out.txt"_s), QByteArray("two"));
+}
+
+void TestCommandLine::sectionsAreWrittenAndShown()
+{
+    const CommandLine cli;
+    makeProject(cli);
+    const auto empty = cli.run({u"section"_s, kProject, u"1.1(a)"_s, u"--format"_s, u"json"_s});
+    VERIFY_EXIT(empty, 0);
+    QVERIFY(empty.object()[u"starting_template"_s].toBool());
+    QVERIFY(empty.object()[u"text"_s].toString().contains(u"{{ device.name }}"_s));
+    cli.write(u"t.md"_s, "# Überschrift\n\ntext");
+    VERIFY_EXIT(cli.run({u"section"_s, kProject, u"1.1(a)"_s, u"--text-file"_s, u"t.md"_s, u"--status"_s, u"done"_s}), 0);
+    const QJsonObject written = cli.run({u"section"_s, kProject, u"1.1(a)"_s, u"--format"_s, u"json"_s}).object();
+    QCOMPARE(written[u"text"_s].toString(), u"# Überschrift\n\ntext"_s);
+    QCOMPARE(written[u"status"_s].toString(), u"done"_s);
+}
+
+void TestCommandLine::checkSaysNoUntilAllIsThere()
+{
+    const CommandLine cli;
+    makeProject(cli);
+    const auto result = cli.run({u"check"_s, kProject});
+    VERIFY_EXIT(result, 1);
+    QVERIFY(result.out.contains(u" rules over "_s));
+    const QJsonArray remarks = cli.run({u"check"_s, kProject, u"--format"_s, u"json"_s}).array();
+    QVERIFY(remarks.size() > 200);
+    for (const QString &member : {u"rule"_s, u"severity"_s, u"place"_s, u"message"_s, u"advice"_s})
+        QVERIFY(remarks.first().toObject().contains(member));
+}
+
+void TestCommandLine::historyAndVerify()
+{
+    const CommandLine cli;
+    makeProject(cli);
+    VERIFY_EXIT(cli.run({u"answer"_s, kProject, u"1"_s, u"--applies"_s, u"yes"_s}), 0);
+    const QJsonArray entries = cli.run({u"history"_s, kProject, u"--format"_s, u"json"_s}).array();
+    QVERIFY(entries.size() >= 3);
+    QVERIFY(entries.last()[u"action"_s].toString().contains(u"Answer 1"_s));
+    VERIFY_EXIT(cli.run({u"history"_s, kProject, u"--verify"_s}), 0);
+    VERIFY_EXIT(cli.run({u"verify"_s, kProject}), 0);
+}
+
+void TestCommandLine::exportIsTheSameTwiceInTwoProcesses()
+{
+    const CommandLine cli;
+    makeProject(cli);
+    cli.writePdf(u"report.pdf"_s, 3);
+    VERIFY_EXIT(cli.run({u"evidence"_s, u"add"_s, kProject, u"report.pdf"_s, u"--number"_s, u"R-\u03B1"_s}), 0);
+    VERIFY_EXIT(cli.run({u"answer"_s, kProject, u"1"_s, u"--applies"_s, u"yes"_s, u"--justification"_s,
+                         u"Latin, \u0395\u03BB\u03BB\u03B7\u03BD\u03B9\u03BA\u03AC, \u05E2\u05D1\u05E8\u05D9\u05EA, \u4E2D\u6587"_s}), 0);
+    VERIFY_EXIT(cli.run({u"cite"_s, kProject, u"1"_s, u"R-\u03B1"_s, u"--pages"_s, u"2"_s}), 0);
+    const QStringList base{u"export"_s, kProject, u"--document"_s, u"technical-file"_s, u"--clock"_s, u"2026-03-01T09:00:00Z"_s, u"-o"_s};
+    VERIFY_EXIT(cli.run(base + QStringList{u"a.pdf"_s}, {u"QT_HASH_SEED=1"_s, u"TZ=UTC"_s}), 0);
+    VERIFY_EXIT(cli.run(base + QStringList{u"b.pdf"_s}, {u"QT_HASH_SEED=77"_s, u"TZ=Asia/Tokyo"_s, u"LC_ALL=tr_TR.UTF-8"_s}), 0);
+    QVERIFY(cli.read(u"a.pdf"_s) == cli.read(u"b.pdf"_s));
+}
+
+QTEST_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
