@@ -15,14 +15,24 @@ namespace worker
 namespace
 {
 
-bool cap(decltype(RLIMIT_CORE) resource, rlim_t value)
+/// `grace`: how far the hard limit lies above the soft one.
+bool cap(decltype(RLIMIT_CORE) resource, rlim_t value, rlim_t grace = 0)
 {
     rlimit now{};
     if (getrlimit(resource, &now) != 0)
         return false;
-    const rlim_t most = now.rlim_max == RLIM_INFINITY ? value : std::min(value, now.rlim_max);
-    const rlimit wanted{most, most};
+    const auto most = [&](rlim_t wish) {
+        return now.rlim_max == RLIM_INFINITY ? wish : std::min(wish, now.rlim_max);
+    };
+    const rlimit wanted{most(value), most(value + grace)};
     return setrlimit(resource, &wanted) == 0;
+}
+
+// The soft limit sends SIGXCPU, by which the caller knows a worker that was too slow; at the hard limit Linux
+// kills, which would look like a crash.
+bool capProcessorTime(int seconds)
+{
+    return cap(RLIMIT_CPU, rlim_t(seconds), 1);
 }
 
 // The sanitizers reserve terabytes of addresses for themselves. Linux counts private memory that may be
@@ -44,7 +54,7 @@ bool applyLimits(const evidence::Limits &limits)
 {
     std::signal(SIGXFSZ, SIG_IGN);       // a forbidden write fails with EFBIG instead of ending the program
     alarm(unsigned(limits.seconds) + 5); // for a worker whose caller died
-    return cap(RLIMIT_CORE, 0) && cap(RLIMIT_FSIZE, 0) && cap(RLIMIT_CPU, rlim_t(limits.seconds)) &&
+    return cap(RLIMIT_CORE, 0) && cap(RLIMIT_FSIZE, 0) && capProcessorTime(limits.seconds) &&
            capMemory(limits.memoryBytes);
 }
 

@@ -3,6 +3,8 @@
 
 #include "samples.h"
 
+#include <evidence/childprocess.h>
+#include <evidence/protocol.h>
 #include <evidence/workerclient.h>
 
 #include <base/sha256.h>
@@ -15,6 +17,7 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <sys/stat.h>
 #endif
 
@@ -127,6 +130,20 @@ private Q_SLOTS:
         QCOMPARE(found->bytes, 10);
         QCOMPARE(found->sha256, base::Sha256::hexOf("some bytes"));
         VERIFY_FAILS(m_bad.pageTexts(path, 1, 1, m_job), base::ErrorCode::Hostile);
+    }
+
+    // The processor's clock may be ahead of ours: on more than one thread, or when our process had to wait.
+    void knowsASlowWorkerByItsOwnLimit()
+    {
+#ifdef Q_OS_UNIX
+        evidence::WorkerRequest request;
+        request.path = stored(u"spin.pdf"_s);
+        request.limits.seconds = 1;
+        const evidence::ChildOutcome outcome = evidence::runChild(
+            QStringLiteral(BAD_WORKER_PROGRAM), request.toArguments(), 30, 1 << 20, m_job);
+        QCOMPARE(outcome.end, evidence::ChildOutcome::End::Crashed);
+        QCOMPARE(outcome.code, SIGXCPU);
+#endif
     }
 
     void holdsTheRealWorkerToItsMemory()
