@@ -3,6 +3,8 @@
 
 #include "evidencefiles.h"
 
+#include "outputtarget.h"
+
 #include <base/outputfile.h>
 #include <base/text.h>
 #include <domain/names.h>
@@ -297,6 +299,8 @@ base::Result<> extractEvidence(const storage::ProjectFile &file, const domain::R
     if (revision.sha256.isEmpty())
         return base::fail(base::ErrorCode::NotFound,
                           u"This evidence is kept elsewhere (%1); the project holds no file of it."_s.arg(revision.keptAt));
+    if (const auto ok = checkOutputTarget(path); !ok)
+        return ok;
     const auto source = file.openFile(revision.sha256);
     if (!source)
         return base::fail(source.error());

@@ -3,6 +3,8 @@
 
 #include "exportdocument.h"
 
+#include "outputtarget.h"
+
 #include <base/outputfile.h>
 #include <domain/checker.h>
 #include <domain/draftstate.h>
@@ -57,7 +59,6 @@ QStringList reasonTexts(const domain::DraftState &state)
     return texts;
 }
 
-/// Lays out twice when pages of evidence go in: only then is it known where they begin.
 struct LaidOut {
     report::Composition composition;
     report::Rendered rendered;
@@ -74,22 +75,29 @@ QHash<QString, qint64> firstPages(const report::Rendered &rendered)
     return pages;
 }
 
+/// Lays out until the evidence index names the pages that are there: where they begin is known after a layout only.
 base::Result<LaidOut> layOut(report::DocumentKind kind, const report::DocumentInput &input, const QString &path,
                              base::JobContext &job)
 {
+    // The numbers themselves can move what follows; a layout that never settles would need numbers that get shorter
+    // and longer in turn.
+    constexpr int kMostRounds = 6;
     LaidOut result;
-    Stage first(job, 0, 300);
-    result.composition = report::compose(kind, input, {});
-    auto rendered = report::render(result.composition.document, path, first);
-    if (rendered && !rendered->insertions.isEmpty()) {
-        Stage second(job, 300, 600);
-        result.composition = report::compose(kind, input, firstPages(*rendered));
-        rendered = report::render(result.composition.document, path, second);
+    QHash<QString, qint64> printed;
+    for (int round = 0; round < kMostRounds; ++round) {
+        Stage stage(job, round == 0 ? 0 : 300, round == 0 ? 300 : 600);
+        result.composition = report::compose(kind, input, printed);
+        auto rendered = report::render(result.composition.document, path, stage);
+        if (!rendered)
+            return base::fail(rendered.error());
+        result.rendered = std::move(*rendered);
+        auto found = firstPages(result.rendered);
+        if (found == printed)
+            return result;
+        printed = std::move(found);
     }
-    if (!rendered)
-        return base::fail(rendered.error());
-    result.rendered = std::move(*rendered);
-    return result;
+    return base::fail(base::ErrorCode::Internal,
+                      u"The pages of the evidence move each time they are numbered; this is a bug in Gesper."_s);
 }
 
 report::AssemblyPlan planFor(const LaidOut &laidOut, const report::DocumentInput &input, const QString &basePdf,
@@ -181,6 +189,8 @@ domain::CheckReport checkProject(const domain::ProjectData &data, const Environm
 base::Result<ExportSummary> exportDocument(const ExportRequest &request, const Environment &environment,
                                            base::JobContext &job)
 {
+    if (const auto ok = checkOutputTarget(request.outputPath); !ok)
+        return base::fail(ok.error());
     const auto file = storage::ProjectFile::open(request.projectPath, storage::OpenMode::ReadOnly, environment.clock);
     if (!file)
         return base::fail(file.error());
