@@ -27,6 +27,7 @@ evidence::MergeOutcome mergeOutcome(const QString &path)
             .pages = trial.pages,
             .isEncrypted = trial.isEncrypted,
             .isSigned = trial.isSigned,
+            .hiddenLayers = trial.hiddenLayers,
             .warnings = trial.warnings,
             .dropped = trial.dropped,
             .reason = trial.reason};

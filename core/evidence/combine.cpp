@@ -63,6 +63,10 @@ QString warning(const Inspection &reading, const MergeOutcome &merge)
         return reading.reason;
     if (merge.isSigned)
         return u"It is digitally signed: the original goes in as an attachment, with a view of its pages."_s;
+    if (merge.hiddenLayers > 0)
+        return merge.hiddenLayers == 1
+            ? u"It has a hidden layer, which stays hidden; its content is in the file."_s
+            : u"It has %1 hidden layers, which stay hidden; their content is in the file."_s.arg(merge.hiddenLayers);
     if (!merge.dropped.isEmpty())
         return u"The copy of its pages does not carry: %1."_s.arg(
             base::elided(merge.dropped.join(u", "_s), kLongestQuote));

@@ -16,6 +16,7 @@ struct MergeOutcome
     qint64 pages = 0;
     bool isEncrypted = false;
     bool isSigned = false;
+    int hiddenLayers = 0; ///< they stay in the copy, hidden
     QStringList warnings; ///< repairs, each once
     QStringList dropped;  ///< what the merged copy will not carry
     QString reason;       ///< why it does not merge, one sentence

@@ -30,12 +30,6 @@ SourceOpener opener(const QString &path)
     };
 }
 
-QString hiddenLayers(int count)
-{
-    return count == 1 ? QStringLiteral("1 hidden layer stays in the file, hidden.")
-                      : QStringLiteral("%1 hidden layers stay in the file, hidden.").arg(count);
-}
-
 QStringList shown(const std::vector<std::string> &warnings)
 {
     QStringList result;
@@ -63,8 +57,7 @@ void tryInto(MergeTrial &trial, const QString &path)
     trial.dropped = added.facts.dropped;
     if (added.facts.isTagged)
         trial.dropped.append(QStringLiteral("tags (structure for screen readers)"));
-    if (added.facts.hiddenLayers > 0)
-        trial.warnings.append(hiddenLayers(added.facts.hiddenLayers));
+    trial.hiddenLayers = added.facts.hiddenLayers;
     if (added.facts.declaredPages > added.pages)
         trial.warnings.prepend(QStringLiteral("Damaged: %1 pages readable of %2.")
                                    .arg(added.pages)

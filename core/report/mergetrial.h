@@ -15,6 +15,7 @@ struct MergeTrial {
     qint64 pages = 0;
     bool isEncrypted = false;
     bool isSigned = false;
+    int hiddenLayers = 0; ///< they stay in the copy, hidden
     QStringList warnings; ///< repairs the library made, each once, at most 20
     QStringList dropped;  ///< what the merged copy will not carry: "JavaScript", "form fields (flattened)" …
     QString reason;       ///< why it does not merge, one sentence

@@ -69,6 +69,16 @@ private Q_SLOTS:
         QVERIFY(found.reason.contains("JavaScript, layers"_L1));
     }
 
+    void hiddenLayersAreNoDamage()
+    {
+        MergeOutcome merge = merging(1);
+        merge.hiddenLayers = 2;
+        const Inspection found = evidence::combined(reading(1), merge);
+        QCOMPARE(found.fileClass, FileClass::SoundWithWarnings);
+        QVERIFY(found.reason.contains("2 hidden layers"_L1));
+        QVERIFY(!found.reason.contains("damaged"_L1));
+    }
+
     void signedFileSaysSo()
     {
         MergeOutcome merge = merging(1);
