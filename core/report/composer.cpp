@@ -20,6 +20,13 @@ QString plainText(const RichText &text)
     return plain.simplified();
 }
 
+TextStyle itemStyle()
+{
+    TextStyle style = paragraphStyle(ParagraphStyle::Body);
+    style.after = pt(3);
+    return style;
+}
+
 QString markerOf(const List &list, qsizetype index, int depth)
 {
     if (!list.ordered)
@@ -69,7 +76,7 @@ QStringList headingDestinations(const DocumentDefinition &document)
     return names;
 }
 
-Composer::Composer(const DocumentDefinition &document, PageFlow &flow, const Composition *known,
+Composer::Composer(const DocumentDefinition &document, PageFlow &flow, const LaidOutPages *known,
                    WorkMeter &meter)
     : m_document(document),
       m_flow(flow),
@@ -85,7 +92,7 @@ Composer::Composer(const DocumentDefinition &document, PageFlow &flow, const Com
     }
 }
 
-Composition Composer::compose()
+LaidOutPages Composer::compose()
 {
     for (const Part &part : m_document.parts) {
         m_part = &part;
@@ -121,13 +128,28 @@ qreal Composer::leadOf(const Block &block, qsizetype index, int depth)
         const TextStyle style = paragraphStyle(paragraph->style);
         const qreal line = style.size * style.lineHeight;
         return style.keepWithNext ? style.before + line + style.after + leadAfter(index, depth)
-                                  : style.before + 2 * (line + style.padding);
+                                  : leadOfText(paragraph->text, style);
     }
     if (const auto *table = std::get_if<Table>(&block))
         return pt(4) + TableComposer(*table, m_flow).leadHeight();
-    if (std::holds_alternative<List>(block) || std::holds_alternative<Contents>(block))
+    const auto *list = std::get_if<List>(&block);
+    if (list && !list->items.isEmpty())
+        return leadOfText(list->items.first().text, itemStyle());
+    if (list || std::holds_alternative<Contents>(block))
         return pt(30);
     return 0;
+}
+
+/// Two lines begin a text; one of three lines stays whole, since neither its first nor its last may be alone.
+qreal Composer::leadOfText(const RichText &text, const TextStyle &style)
+{
+    constexpr qsizetype kSurelyLonger = 700; // characters that fill more than three lines
+    const qreal two = style.before + 2 * (style.size * style.lineHeight + style.padding);
+    const QString plain = plainText(text);
+    if (plain.size() > kSurelyLonger)
+        return two;
+    const TextBlock block(text, style, m_flow.frame().bodyWidth() - style.indent - kMarkerWidth, m_flow.setter());
+    return block.lineCount() == 3 ? style.before + block.height() + 2 * style.padding : two;
 }
 
 void Composer::compose(const Heading &heading)
@@ -234,8 +256,7 @@ void Composer::compose(const List &list)
 void Composer::composeItems(const List &list, int depth)
 {
     constexpr int kDeepestIndent = 8;
-    TextStyle style = paragraphStyle(ParagraphStyle::Body);
-    style.after = pt(3);
+    TextStyle style = itemStyle();
     const qreal indent = kMarkerWidth * (qMin(depth, kDeepestIndent) + 1);
     for (qsizetype i = 0; i < list.items.size(); ++i) {
         const List::Item &item = list.items.at(i);
@@ -251,7 +272,12 @@ void Composer::composeItems(const List &list, int depth)
 
 void Composer::compose(const Table &table)
 {
-    TableComposer(table, m_flow).compose(m_meter);
+    const auto bookmark = [this](const Table::Row &row, qreal top) {
+        if (row.outlineLevel > 0)
+            m_result.rendered.outline.append(
+                {row.outlineLevel, row.outlineTitle.simplified(), m_flow.logicalPage(), top / pt(1)});
+    };
+    TableComposer(table, m_flow, bookmark).compose(m_meter);
 }
 
 void Composer::compose(const PageBreak &)

@@ -11,7 +11,7 @@
 namespace report {
 
 /// What composing found out: the report for the caller, and the page numbers the next run needs.
-struct Composition
+struct LaidOutPages
 {
     Rendered rendered;
     QHash<QString, qint64> pageOfHeading; ///< by destination; logical pages from 0
@@ -25,10 +25,10 @@ class Composer
 {
 public:
     /// `known`: what an earlier run over the same document found; null in the first run.
-    Composer(const DocumentDefinition &document, PageFlow &flow, const Composition *known, WorkMeter &meter);
+    Composer(const DocumentDefinition &document, PageFlow &flow, const LaidOutPages *known, WorkMeter &meter);
 
     /// Stops early, with an incomplete result, once the meter was told to.
-    Composition compose();
+    LaidOutPages compose();
 
 private:
     void compose(const Heading &heading);
@@ -48,12 +48,13 @@ private:
     /// The height the blocks from `m_block + 1` on need so that what stands above them is not alone.
     qreal leadAfter(qsizetype block, int depth);
     qreal leadOf(const Block &block, qsizetype index, int depth);
+    qreal leadOfText(const RichText &text, const TextStyle &style);
 
     const DocumentDefinition &m_document;
     PageFlow &m_flow;
-    const Composition *m_known;
+    const LaidOutPages *m_known;
     WorkMeter &m_meter;
-    Composition m_result;
+    LaidOutPages m_result;
     QStringList m_headingNames;
     QList<const Heading *> m_headings;
     const Part *m_part = nullptr;

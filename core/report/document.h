@@ -29,7 +29,8 @@ struct Span {
 
 using RichText = QList<Span>;
 
-enum class ParagraphStyle { Body, Small, Quote, Code, Remark, Title, Subtitle, Caption };
+/// A label stands above what it names and is never parted from it.
+enum class ParagraphStyle { Body, Small, Quote, Code, Remark, Title, Subtitle, Caption, Label };
 
 struct Heading {
     int level = 1; ///< 1 to 6; levels 1 to 4 go into the outline and the contents
@@ -66,6 +67,8 @@ struct Table {
     struct Row {
         QList<Cell> cells; ///< as many as columns, or one that spans all
         QString destination;
+        int outlineLevel = 0; ///< 0: no entry in the outline
+        QString outlineTitle;
     };
     QList<Column> columns;
     QList<Row> header;

@@ -70,37 +70,37 @@ public:
     }
 
     /// Finds the page breaks, then paints.
-    base::Result<Composition> paint(const QString &path, PageSink &sink, QPdfWriter &writer,
+    base::Result<LaidOutPages> paint(const QString &path, PageSink &sink, QPdfWriter &writer,
                                     const WatchedFile &file);
 
 private:
-    Composition run(PageSink &sink, const Composition *known, MissingGlyphs &missing);
+    LaidOutPages run(PageSink &sink, const LaidOutPages *known, MissingGlyphs &missing);
 
     const DocumentDefinition &m_document;
     FontBook m_fonts;
     WorkMeter &m_meter;
 };
 
-Composition Renderer::run(PageSink &sink, const Composition *known, MissingGlyphs &missing)
+LaidOutPages Renderer::run(PageSink &sink, const LaidOutPages *known, MissingGlyphs &missing)
 {
     const auto total = known ? std::optional(known->rendered.logicalPages) : std::nullopt;
     PageFlow flow(sink, Typesetter{&m_fonts, &missing}, dressOf(m_document), total);
-    Composition composition = Composer(m_document, flow, known, m_meter).compose();
+    LaidOutPages composition = Composer(m_document, flow, known, m_meter).compose();
     composition.rendered.missingGlyphs = missing.list();
     return composition;
 }
 
-base::Result<Composition> Renderer::paint(const QString &path, PageSink &sink, QPdfWriter &writer,
+base::Result<LaidOutPages> Renderer::paint(const QString &path, PageSink &sink, QPdfWriter &writer,
                                           const WatchedFile &file)
 {
     writer.setResolution(kResolution);
     MissingGlyphs first;
     PageSink counting;
-    const Composition breaks = run(counting, nullptr, first);
+    const LaidOutPages breaks = run(counting, nullptr, first);
     if (m_meter.stopped())
         return base::cancelled();
     MissingGlyphs missing;
-    Composition painted = run(sink, &breaks, missing);
+    LaidOutPages painted = run(sink, &breaks, missing);
     const bool whole = sink.finish();
     if (m_meter.stopped())
         return base::cancelled();
@@ -134,7 +134,7 @@ base::Result<Rendered> render(const DocumentDefinition &document, const QString 
     if (!file.open(QIODevice::WriteOnly))
         return base::fail(cannotWrite(path));
     PageSink sink;
-    base::Result<Composition> painted;
+    base::Result<LaidOutPages> painted;
     {
         QPdfWriter writer(&file);
         sink.paintOn(&writer);

@@ -72,6 +72,8 @@ TextStyle paragraphStyle(ParagraphStyle style)
                     .before = pt(6),
                     .after = pt(4),
                     .keepWithNext = true};
+        case ParagraphStyle::Label:
+            return {.bold = true, .before = pt(2), .after = pt(3), .keepWithNext = true};
     }
     return {};
 }

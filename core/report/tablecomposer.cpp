@@ -81,8 +81,8 @@ QString CellText::destination(qsizetype line) const
     return entry.line == 0 ? m_destinations.at(qsizetype(entry.block)) : QString();
 }
 
-TableComposer::TableComposer(const Table &table, PageFlow &flow)
-    : m_table(table), m_flow(flow), m_edges(columnEdges(table, flow.frame().bodyWidth()))
+TableComposer::TableComposer(const Table &table, PageFlow &flow, RowPlaced placed)
+    : m_table(table), m_flow(flow), m_placed(std::move(placed)), m_edges(columnEdges(table, flow.frame().bodyWidth()))
 {
 }
 
@@ -224,6 +224,14 @@ void TableComposer::nextPage()
         paintHeader();
 }
 
+void TableComposer::noteStart(const Table::Row &row)
+{
+    const qreal top = m_flow.place(0);
+    m_flow.sink().destination(row.destination, top);
+    if (m_placed)
+        m_placed(row, top);
+}
+
 void TableComposer::composeRow(const Table::Row &row, qreal follow)
 {
     RowText text = prepare(row, false);
@@ -238,7 +246,7 @@ void TableComposer::composeRow(const Table::Row &row, qreal follow)
         const Fragment fragment = take(text, m_flow.room(0), !m_rowsOnPage);
         if (!fragment.empty || fragment.finished) {
             if (isFirst)
-                m_flow.sink().destination(row.destination, m_flow.place(0));
+                noteStart(row);
             isFirst = false;
             paintFragment(text, fragment, false);
             m_rowsOnPage = true;

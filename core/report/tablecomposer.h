@@ -5,6 +5,8 @@
 
 #include "pageflow.h"
 
+#include <functional>
+
 namespace report {
 
 /// The text of a cell as one list of lines over its paragraphs.
@@ -40,7 +42,10 @@ private:
 class TableComposer
 {
 public:
-    TableComposer(const Table &table, PageFlow &flow);
+    /// Told where each row begins: the row and its top on the page.
+    using RowPlaced = std::function<void(const Table::Row &, qreal)>;
+
+    TableComposer(const Table &table, PageFlow &flow, RowPlaced placed = {});
 
     /// The least height in which the table can begin.
     qreal leadHeight();
@@ -73,10 +78,12 @@ private:
     void paintGrid(const RowText &row, const QRectF &area, bool header);
     void paintHeader();
     void nextPage();
+    void noteStart(const Table::Row &row);
     void composeRow(const Table::Row &row, qreal follow);
 
     const Table &m_table;
     PageFlow &m_flow;
+    RowPlaced m_placed;
     std::vector<qreal>
         m_edges; ///< left edge of each column, then the right edge of the last; from the table's left
     std::vector<RowText> m_header;

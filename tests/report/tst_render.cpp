@@ -30,6 +30,8 @@ private Q_SLOTS:
     void leavesNoBlankPages();
     void turnsLandscapeParts();
     void keepsHeadingWithNextText();
+    void keepsLabelsWithWhatTheyName_data();
+    void keepsLabelsWithWhatTheyName();
     void marksDraftsOnEveryPage();
     void setsListsInOrder();
     void writesEqualBytesInTwoProcesses();
@@ -156,6 +158,41 @@ void RenderTest::keepsHeadingWithNextText()
             QCOMPARE(found.contains(u"\nHEADING"_s), found.contains(u"SUBHEADING"_s));
         }
         lines += 4;
+    }
+}
+
+void RenderTest::keepsLabelsWithWhatTheyName_data()
+{
+    QTest::addColumn<int>("words");
+    QTest::addColumn<bool>("isList");
+    for (const int words : {3, 22, 36, 60}) { // one, two, three and more lines
+        QTest::addRow("paragraph of %d words", words) << words << false;
+        QTest::addRow("list of %d words", words) << words << true;
+    }
+}
+
+void RenderTest::keepsLabelsWithWhatTheyName()
+{
+    QFETCH(const int, words);
+    QFETCH(const bool, isList);
+    const QString path = file(u"label.pdf"_s);
+    base::SilentJob job;
+    for (int lines = 30; lines < 38; ++lines) {
+        QList<report::Block> blocks;
+        for (int i = 0; i < lines; ++i)
+            blocks.append(paragraph(u"line"_s));
+        const QString after = u"AFTERWARDS "_s + prose(words);
+        blocks.append(paragraph(u"LABEL"_s, report::ParagraphStyle::Label));
+        if (isList)
+            blocks.append(report::List{false, {{text(after), {}}, {text(u"second"_s), {}}}});
+        else
+            blocks.append(paragraph(after));
+        const auto rendered = report::render(document(blocks), path, job);
+        VERIFY_OK(rendered);
+        for (int page = 1; page <= int(rendered->paintedPages); ++page) {
+            const QString found = pdflook::popplerText(path, page);
+            QCOMPARE(found.contains(u"LABEL"_s), found.contains(u"AFTERWARDS"_s));
+        }
     }
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void copesWithManyNarrowColumns();
     void copesWithAHeaderTallerThanThePage();
     void setsThreeThousandRows();
+    void namesRowsInTheOutline();
 
 private:
     /// Checks that each "L<n>." from 0 to `count` is there exactly once, in whole lines.
@@ -210,6 +211,26 @@ void RenderTablesTest::setsThreeThousandRows()
     VERIFY_OK(rendered);
     qInfo("3,000 rows: %lld ms, %lld pages", timer.elapsed(), rendered->paintedPages);
     QVERIFY(pdflook::popplerText(path, int(rendered->paintedPages)).contains(u"17.2999"_s));
+}
+
+void RenderTablesTest::namesRowsInTheOutline()
+{
+    report::Table made = table(2);
+    for (int i = 0; i < 300; ++i) {
+        made.rows.append(row({u"L%1."_s.arg(i), u"text"_s}));
+        made.rows.last().outlineLevel = i % 50 == 0 ? 2 : 0;
+        made.rows.last().outlineTitle = u"Row %1"_s.arg(i);
+    }
+    const QString path = m_folder.filePath(u"outline.pdf"_s);
+    base::SilentJob job;
+    const auto rendered = report::render(document({made}), path, job);
+    VERIFY_OK(rendered);
+    QCOMPARE(rendered->outline.size(), 6);
+    for (const report::OutlineEntry &entry : rendered->outline) {
+        QCOMPARE(entry.level, 2);
+        const QString line = u"L%1."_s.arg(entry.title.sliced(4));
+        QVERIFY2(pdflook::popplerText(path, int(entry.page) + 1).contains(line), qPrintable(entry.title));
+    }
 }
 
 QTEST_MAIN(RenderTablesTest)

@@ -69,10 +69,8 @@ void addTexts(const Scope &scope, const QList<FilledText> &texts, int level, QLi
 {
     for (const FilledText &text : texts) {
         if (texts.size() > 1 || text.devices.size() < scope.input().devices.size())
-            blocks.append(Paragraph{{Span{u"For %1:"_s.arg(domain::printDevices(scope.input().data, text.devices)),
-                                          true, false, false, {}, {}}},
-                                    ParagraphStyle::Body,
-                                    {}});
+            blocks.append(paragraph(u"For %1:"_s.arg(domain::printDevices(scope.input().data, text.devices)),
+                                    ParagraphStyle::Label));
         blocks += fromMarkdown(text.text, level);
     }
 }
@@ -90,7 +88,7 @@ void addAnswer(const Scope &scope, const domain::AnswerBook &book, qsizetype ind
             list.items.append({citationParagraph(scope, *citation).text, {}});
         if (list.items.isEmpty())
             continue;
-        blocks.append(Paragraph{{Span{prefix + u"Evidence"_s, true, false, false, {}, {}}}, ParagraphStyle::Body, {}});
+        blocks.append(paragraph(prefix + u"Evidence"_s, ParagraphStyle::Label));
         blocks.append(list);
     }
 }

@@ -105,6 +105,25 @@ QList<Paragraph> evidence(const Scope &scope, const DeviceGroup &group)
     return said;
 }
 
+/// Chapters, titles and numbered requirements; points and indents are found through these.
+void addBookmark(const domain::Pack &pack, qsizetype index, int headingLevel, Table::Row &row)
+{
+    using Kind = domain::RequirementKind;
+    const domain::Requirement &requirement = pack.requirements.at(index);
+    if (requirement.kind == Kind::Point || requirement.kind == Kind::Indent)
+        return;
+    row.outlineLevel = headingLevel + std::max(1, int(pack.ancestors(index).size()));
+    row.outlineTitle = requirement.ref + u"  "_s + requirement.title;
+}
+
+/// What a person said of a heading is printed like that of any row.
+bool isAnswered(const Scope &scope, const domain::AnswerBook &book, qsizetype index)
+{
+    return std::ranges::any_of(scope.groups(book, index), [](const DeviceGroup &group) {
+        return (group.answer.answer && !group.answer.inherited) || !group.answer.citations.isEmpty();
+    });
+}
+
 Table::Row answerRow(const Scope &scope, const domain::AnswerBook &book, qsizetype index)
 {
     const domain::Pack &pack = book.pack();
@@ -116,7 +135,9 @@ Table::Row answerRow(const Scope &scope, const domain::AnswerBook &book, qsizety
              perGroup(scope, groups, [&](const DeviceGroup &group) { return decision(pack, group); }),
              perGroup(scope, groups, method), perGroup(scope, groups, solutions),
              perGroup(scope, groups, [&](const DeviceGroup &group) { return evidence(scope, group); })},
-            clauseTarget(pack.requirements.at(index).id)};
+            clauseTarget(pack.requirements.at(index).id),
+            0,
+            {}};
 }
 
 Table::Row headingRow(const domain::Requirement &requirement)
@@ -125,7 +146,7 @@ Table::Row headingRow(const domain::Requirement &requirement)
     spanning.shaded = true;
     if (requirement.reason)
         spanning.paragraphs.append(paragraph(*requirement.reason, ParagraphStyle::Small));
-    return {{spanning}, clauseTarget(requirement.id)};
+    return {{spanning}, clauseTarget(requirement.id), 0, {}};
 }
 
 } // namespace
@@ -139,12 +160,16 @@ Part checklistPart(const Scope &scope, int headingLevel)
     table.columns = {{3.2}, {2.6}, {1.7}, {1.5}, {3.0}};
     table.header.append({{cell(u"Requirement"_s, true), cell(u"Applies, because"_s, true), cell(u"Method"_s, true),
                           cell(u"Solutions applied"_s, true), cell(u"Evidence"_s, true)},
+                         {},
+                         0,
                          {}});
     for (qsizetype i = 0; i < pack.requirements.size(); ++i) {
         const domain::Requirement &row = pack.requirements.at(i);
-        if (row.kind == domain::RequirementKind::Annex)
+        const bool printsAnswer = row.answerable || isAnswered(scope, book, i);
+        if (row.kind == domain::RequirementKind::Annex && !printsAnswer)
             continue;
-        table.rows.append(row.answerable ? answerRow(scope, book, i) : headingRow(row));
+        table.rows.append(printsAnswer ? answerRow(scope, book, i) : headingRow(row));
+        addBookmark(pack, i, headingLevel, table.rows.last());
     }
     Part part;
     part.landscape = true;

@@ -163,7 +163,7 @@ Table factTable(const QList<std::pair<QString, QString>> &facts)
         Cell values = cell(plainParagraphs(value));
         if (values.paragraphs.isEmpty())
             values = cell(u"\u2013"_s);
-        table.rows.append({{cell(name, true), values}, {}});
+        table.rows.append({{cell(name, true), values}, {}, 0, {}});
     }
     return table;
 }
