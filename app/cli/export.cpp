@@ -6,6 +6,8 @@
 #include <project/exportdocument.h>
 #include <project/names.h>
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace cli
@@ -32,7 +34,9 @@ base::Result<project::ExportRequest> requestFrom(const Arguments &a)
         if (!moment.isValid())
             return base::fail(base::ErrorCode::Usage,
                               u"--clock takes an ISO time such as 2026-03-01T09:00:00Z; \"%1\" is none."_s.arg(a.clock.left(60)));
-        request.moment = moment.toUTC();
+        // A time without a zone is UTC, so that the document does not depend on where it is made.
+        const bool hasZone = moment.timeSpec() != Qt::LocalTime;
+        request.moment = hasZone ? moment.toUTC() : QDateTime(moment.date(), moment.time(), QTimeZone::UTC);
     }
     return request;
 }

@@ -8,6 +8,7 @@
 #include "pdferrors.h"
 
 #include <qpdf/Pl_Discard.hh>
+#include <qpdf/Pl_String.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 namespace report::pdf {
@@ -53,6 +54,40 @@ void decodeContent(const std::vector<Object> &pages)
         for (Object &part : contentParts(page))
             part.pipeStreamData(&nowhere, nullptr, 0, qpdf_dl_generalized, false, false);
     }
+}
+
+/// The bytes of `part` as far as they can be decoded; nothing when all of it can.
+std::optional<std::string> decodablePart(QPDF &pdf, Object part)
+{
+    Pl_Discard nowhere;
+    const size_t before = pdf.numWarnings();
+    part.pipeStreamData(&nowhere, nullptr, 0, qpdf_dl_generalized, false, false);
+    if (pdf.numWarnings() == before)
+        return std::nullopt;
+    std::string bytes;
+    Pl_String collect("part", nullptr, bytes);
+    part.pipeStreamData(&collect, nullptr, 0, qpdf_dl_generalized, true, false);
+    return bytes;
+}
+
+/// A stream that cannot be decoded to its end is an error of the whole document to those who check it; readers show
+/// its beginning, so that is what goes in.
+void mendContent(SourceDocument &source)
+{
+    int mended = 0;
+    for (const Object &page : source.pages()) {
+        bool isDamaged = false;
+        for (Object &part : contentParts(page)) {
+            const auto bytes = decodablePart(source.pdf(), part);
+            if (bytes)
+                part.replaceStreamData(*bytes, Object::newNull(), Object::newNull());
+            isDamaged = isDamaged || bytes;
+        }
+        mended += isDamaged ? 1 : 0;
+    }
+    if (mended > 0)
+        source.facts.dropped.append(mended == 1 ? QStringLiteral("the damaged end of the content of 1 page")
+                                                : QStringLiteral("the damaged end of the content of %1 pages").arg(mended));
 }
 
 void noteBookmarks(const ReadBookmarks &read, SourceFacts &facts)
@@ -228,6 +263,8 @@ Assembler::Copied Assembler::copyPages(SourceDocument &source, const EvidenceOrd
     cleaner.finish();
     if (order.isTrial)
         decodeContent(source.pages());
+    else if (order.mayBeDamaged)
+        mendContent(source);
     for (const Object &page : source.pages()) {
         reportPage(order.who);
         copied.pages.push_back(copyPage(page, *m_out));

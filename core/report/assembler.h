@@ -22,6 +22,7 @@ struct EvidenceOrder
     QString stamp;             ///< empty: the pages stay as they are
     QString stampTarget;
     QString labelPrefix;
+    bool mayBeDamaged = false; ///< broken page contents are written anew, as far as they can be read
     bool isTrial = false; ///< wrap every page even without a stamp, and decode the content for the warnings
 };
 

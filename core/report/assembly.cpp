@@ -190,10 +190,10 @@ void Assembly::addInsertion(const Rendered::InsertedAt &insertion)
 {
     const EvidencePages &evidence = evidenceOf(insertion.key);
     const QString stamp = stampOf(evidence);
-    m_who = stamp.isEmpty() ? evidence.key : stamp;
+    m_who = base::singleLine(evidence.name.isEmpty() ? evidence.key : evidence.name);
     pdf::AddedEvidence added =
         m_assembler.addEvidence({evidence.key, m_who, insertion.pages, insertion.destinationPrefix, stamp,
-                                 evidence.stampTarget, evidence.labelPrefix, false});
+                                 evidence.stampTarget, evidence.labelPrefix, evidence.mayBeDamaged, false});
     for (const QString &dropped : added.facts.dropped)
         note(QStringLiteral("%1: not carried over: %2").arg(m_who, dropped));
     if (added.facts.hiddenLayers == 1)

@@ -23,9 +23,11 @@ using SourceOpener = std::function<base::Result<std::unique_ptr<QIODevice>>(cons
 /// One evidence file whose pages go in where the base document has an Insertion with the same key.
 struct EvidencePages {
     QString key;
+    QString name;       ///< for messages, bookmarks of layers and notes: "VV-012 revision 3"
     QString stamp;      ///< "VV-012 revision 3" ; assembly adds ", page x of y"; empty: pages stay untouched
     QString stampTarget;///< destination the stamp links back to; may be empty
     QString labelPrefix;///< page label prefix, "VV-012-"
+    bool mayBeDamaged = false; ///< something was wrong at import: what can be read of broken page contents is written anew
 };
 
 /// One file that goes in untouched.

@@ -39,6 +39,28 @@ std::string typeOf(Object annotation)
     return type.isName() ? type.getName() : std::string();
 }
 
+bool showsText(Object look)
+{
+    if (!look.isStream())
+        return false;
+    try {
+        const auto bytes = look.getStreamData(qpdf_dl_generalized);
+        const std::string_view content(reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize());
+        return content.contains("Tj") || content.contains("TJ");
+    } catch (const std::exception &) {
+        return false;
+    }
+}
+
+/// One line of Latin letters.
+bool isPlainValue(QPDFFormFieldObjectHelper &field)
+{
+    const QString value = QString::fromStdString(field.getValueAsString());
+    constexpr int kSeveralLines = 1 << 12;
+    const bool isOneLine = !field.isText() || (field.getFlags() & kSeveralLines) == 0;
+    return isOneLine && std::ranges::all_of(value, [](QChar c) { return c >= u' ' && c.unicode() < 0x100; });
+}
+
 /// Direct values only: nothing of the source may hang on a copied link.
 Object plainCopy(Object value)
 {
@@ -54,7 +76,7 @@ PageCleaner::PageCleaner(SourceDocument &source, std::string namePrefix)
         return;
     try {
         m_form = std::make_unique<QPDFAcroFormDocumentHelper>(source.pdf());
-        m_form->generateAppearancesIfNeeded();
+        m_drawsFields = m_form->getNeedAppearances();
     } catch (const std::exception &) {
         m_form.reset(); // a broken form tree: the widgets' own appearances are still drawn
     }
@@ -172,8 +194,30 @@ bool PageCleaner::setTarget(Object link, Object annotation)
     return true;
 }
 
+/// Draws the value of a field whose file leaves that to the reader. A value that qpdf cannot set (several lines,
+/// letters outside Latin) keeps the look it has.
+void PageCleaner::drawField(QPDFAnnotationObjectHelper &annotation)
+{
+    QPDFFormFieldObjectHelper field = m_form->getFieldForAnnotation(annotation);
+    if (!field.isText() && !field.isChoice())
+        return;
+    if (showsText(annotation.getAppearanceStream("/N")) && !isPlainValue(field))
+        return;
+    try {
+        field.generateAppearance(annotation);
+        Object look = annotation.getAppearanceStream("/N");
+        // The new look is a filter over the old one, which a copy of the stream would not have.
+        if (look.isStream())
+            look.replaceStreamData(look.getStreamData(qpdf_dl_specialized), Object::newNull(), Object::newNull());
+    } catch (const std::exception &) {
+        note(QStringLiteral("the look of a form field (it could not be drawn)"));
+    }
+}
+
 Object PageCleaner::appearance(QPDFAnnotationObjectHelper &annotation, bool isWidget)
 {
+    if (isWidget && m_form && m_drawsFields)
+        drawField(annotation);
     Object stream = annotation.getAppearanceStream("/N");
     if (!stream.isStream())
         return Object::newNull();

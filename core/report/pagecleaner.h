@@ -39,6 +39,7 @@ private:
     void cleanLink(Object page, Object annotation, Object kept);
     bool setTarget(Object link, Object annotation);
     void flatten(Object annotation, int rotate, Overlay &overlay);
+    void drawField(QPDFAnnotationObjectHelper &annotation);
     Object appearance(QPDFAnnotationObjectHelper &annotation, bool isWidget);
     void noteActions(Object annotation);
     void note(const QString &what);
@@ -46,6 +47,7 @@ private:
     SourceDocument &m_source;
     std::string m_namePrefix;
     std::unique_ptr<QPDFAcroFormDocumentHelper> m_form;
+    bool m_drawsFields = false; ///< the file leaves it to the reader to draw the values of its fields
     int m_deadLinks = 0;
     int m_foreignLinks = 0;
     int m_invisible = 0;

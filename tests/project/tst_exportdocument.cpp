@@ -13,6 +13,7 @@
 
 #include <QFile>
 #include <QPdfDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,13 @@ private Q_SLOTS:
     void finalIsRefusedAndNamesTheRows();
     void cancelLeavesNothing();
     void oldFileStaysWhenItFails();
+    void aProjectIsNeverOverwritten();
+    void answersOfHeadingsArePrinted_data();
+    void answersOfHeadingsArePrinted();
+    void attachmentsOfOneNameGetDifferentOnes();
+    void evidencePagesSayDraft();
+    void notesNameTheDocument();
+    void indexNamesThePagesThatAreThere();
     void sameProjectSameBytes();
 };
 
@@ -215,6 +223,151 @@ void TestExportDocument::oldFileStaysWhenItFails()
     auto nowhere = request(f, report::DocumentKind::GsprChecklist, u"no/such/folder/out.pdf"_s);
     FakeJob patient;
     VERIFY_FAILS(project::exportDocument(nowhere, f.environment(), patient), base::ErrorCode::Io);
+}
+
+void TestExportDocument::aProjectIsNeverOverwritten()
+{
+    ProjectFixture f;
+    fill(f);
+    ProjectFixture other;
+    QVERIFY(QFile::link(f.path(), f.file(u"link.pdf"_s)));
+    for (const QString &target : {f.path(), other.path(), f.file(u"link.pdf"_s)}) {
+        auto over = request(f, report::DocumentKind::GsprChecklist, {});
+        over.outputPath = target;
+        FakeJob job;
+        VERIFY_FAILS(project::exportDocument(over, f.environment(), job), base::ErrorCode::Usage);
+        const domain::Revision revision = f.project().data().revisions.first();
+        VERIFY_FAILS(project::extractEvidence(f.project().file(), revision, target, job), base::ErrorCode::Usage);
+    }
+    f.reopen();
+    QCOMPARE(f.project().data().citations.size(), 2);
+}
+
+void TestExportDocument::answersOfHeadingsArePrinted_data()
+{
+    QTest::addColumn<QString>("ref");
+    QTest::newRow("annex") << u"ANNEX I"_s;
+    QTest::newRow("chapter") << u"CHAPTER I"_s;
+    QTest::newRow("title") << u"10"_s;
+}
+
+void TestExportDocument::answersOfHeadingsArePrinted()
+{
+    QFETCH(const QString, ref);
+    ProjectFixture f;
+    fill(f);
+    project::AnswerPatch patch;
+    patch.applies = domain::Applicability::Yes;
+    patch.justification = u"Holds for all below."_s;
+    patch.coversBelow = true;
+    const auto pdf = f.project().data().revisions.first().id;
+    VERIFY_OK(project::setAnswer(f.project(), f.row(ref), {}, patch));
+    VERIFY_OK(project::addCitation(f.project(), f.row(ref), {}, {pdf, u"1"_s, {}, u"quoted above"_s}));
+    for (const auto kind : {report::DocumentKind::GsprChecklist, report::DocumentKind::TechnicalFile}) {
+        FakeJob job;
+        VERIFY_OK(project::exportDocument(request(f, kind, u"out.pdf"_s), f.environment(), job));
+        const QString text = textOf(f.file(u"out.pdf"_s));
+        QVERIFY(text.contains(u"Holds for all below."_s));
+        QVERIFY(text.contains(u"quoted above"_s));
+    }
+    patch.coversBelow = false;
+    VERIFY_OK(project::setAnswer(f.project(), f.row(ref), {}, patch));
+    FakeJob job;
+    VERIFY_OK(project::exportDocument(request(f, report::DocumentKind::GsprChecklist, u"out.pdf"_s), f.environment(), job));
+    QVERIFY(textOf(f.file(u"out.pdf"_s)).contains(u"Holds for all below."_s));
+}
+
+void TestExportDocument::attachmentsOfOneNameGetDifferentOnes()
+{
+    ProjectFixture f;
+    FakeJob job;
+    for (const QString &number : {u"A/B"_s, u"A_B"_s, u"a_b"_s, u"A:B"_s}) {
+        QFile file(f.file(u"notes.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(number.toUtf8());
+        file.close();
+        project::EvidenceDetails details;
+        details.number = number;
+        const auto added = project::addEvidenceFile(f.project(), f.file(u"notes.txt"_s), details, job);
+        VERIFY_OK(added);
+        VERIFY_OK(project::addCitation(f.project(), f.row(u"1"_s), {}, {added->revision, {}, u"line 1"_s, {}}));
+    }
+    const auto summary = project::exportDocument(request(f, report::DocumentKind::TechnicalFile, u"out.pdf"_s),
+                                                 f.environment(), job);
+    VERIFY_OK(summary);
+    QCOMPARE(summary->attachments, 4);
+    const QString text = textOf(f.file(u"out.pdf"_s));
+    for (const QString &name : {u"A_B_rev_1.txt"_s, u"a_b_rev_1 (2).txt"_s, u"A_B_rev_1 (3).txt"_s, u"A_B_rev_1 (4).txt"_s})
+        QVERIFY2(text.contains(name, Qt::CaseInsensitive), qPrintable(name));
+}
+
+void TestExportDocument::notesNameTheDocument()
+{
+    ProjectFixture f;
+    FakeJob job;
+    testsupport::writeSamplePdf(f.file(u"report.pdf"_s), 1, u"Sample"_s);
+    QFile file(f.file(u"report.pdf"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("/Type /Catalog\n"));
+    bytes.replace("/Type /Catalog\n", "/Type /Catalog /AA <<>>\n");
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+    project::EvidenceDetails details;
+    details.number = u"VV-007"_s;
+    const auto added = project::addEvidenceFile(f.project(), f.file(u"report.pdf"_s), details, job);
+    VERIFY_OK(added);
+    VERIFY_OK(project::addCitation(f.project(), f.row(u"1"_s), {}, {added->revision, u"1"_s, {}, {}}));
+    for (const bool stamps : {true, false}) {
+        auto out = request(f, report::DocumentKind::TechnicalFile, u"out.pdf"_s);
+        out.stamps = stamps;
+        const auto summary = project::exportDocument(out, f.environment(), job);
+        VERIFY_OK(summary);
+        const QString notes = summary->notes.join(u'\n');
+        QVERIFY2(notes.startsWith(u"VV-007 revision 1: not carried over: automatic actions"_s), qPrintable(notes));
+    }
+}
+
+void TestExportDocument::indexNamesThePagesThatAreThere()
+{
+    ProjectFixture f;
+    FakeJob job;
+    testsupport::writeSamplePdf(f.file(u"report.pdf"_s), 1, u"Sample"_s);
+    constexpr int kDocuments = 30;
+    for (int i = 1; i <= kDocuments; ++i) {
+        testsupport::writeSamplePdf(f.file(u"report.pdf"_s), 1 + i % 3, u"Sample %1"_s.arg(i));
+        project::EvidenceDetails details;
+        details.number = u"VV-%1"_s.arg(i, 3, 10, QLatin1Char('0'));
+        details.title = u"A report "_s.repeated(i % 5);
+        const auto added = project::addEvidenceFile(f.project(), f.file(u"report.pdf"_s), details, job);
+        VERIFY_OK(added);
+        VERIFY_OK(project::addCitation(f.project(), f.row(u"1"_s), {}, {added->revision, u"1"_s, {}, {}}));
+    }
+    VERIFY_OK(project::exportDocument(request(f, report::DocumentKind::TechnicalFile, u"out.pdf"_s), f.environment(), job));
+    const QString text = textOf(f.file(u"out.pdf"_s));
+    QPdfDocument document;
+    QCOMPARE(document.load(f.file(u"out.pdf"_s)), QPdfDocument::Error::None);
+    static const QRegularExpression pages(u"Pages (\\d+) to \\d+ of this"_s);
+    int found = 0;
+    for (auto it = pages.globalMatch(text); it.hasNext(); ++found) {
+        const int page = it.next().captured(1).toInt();
+        const QString first = document.getAllText(page - 1).text();
+        QVERIFY2(first.contains(u"VV-%1 revision 1, page 1 of"_s.arg(found + 1, 3, 10, QLatin1Char('0'))), qPrintable(first));
+    }
+    QCOMPARE(found, kDocuments);
+}
+
+void TestExportDocument::evidencePagesSayDraft()
+{
+    ProjectFixture f;
+    fill(f);
+    FakeJob job;
+    VERIFY_OK(project::exportDocument(request(f, report::DocumentKind::TechnicalFile, u"out.pdf"_s), f.environment(), job));
+    QPdfDocument document;
+    QCOMPARE(document.load(f.file(u"out.pdf"_s)), QPdfDocument::Error::None);
+    for (int page = 1; page < document.pageCount(); ++page)
+        QVERIFY2(document.getAllText(page).text().contains(u"DRAFT"_s), qPrintable(QString::number(page)));
 }
 
 void TestExportDocument::sameProjectSameBytes()

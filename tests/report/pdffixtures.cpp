@@ -146,7 +146,7 @@ void Scene::insert(const QString &key, const QByteArray &bytes, qint64 pages, qi
     rendered.insertions.append({key, prefix, paintedPage, pages, int(rendered.outline.size()) - 1});
     rendered.logicalPages += pages;
     if (std::ranges::find(plan.evidence, key, &report::EvidencePages::key) == plan.evidence.end())
-        plan.evidence.append({key, stamp, stampTarget, key + u'-'});
+        plan.evidence.append({key, stamp.isEmpty() ? key : stamp, stamp, stampTarget, key + u'-'});
 }
 
 void Scene::attach(const QString &name, const QByteArray &bytes, const QString &mediaType)

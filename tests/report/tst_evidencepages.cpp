@@ -97,11 +97,14 @@ private Q_SLOTS:
     void oddBoxesGetAStamp_data();
     void oddBoxesGetAStamp();
     void formIsFlattened();
+    void valuesLeftToTheReaderAreDrawn_data();
+    void valuesLeftToTheReaderAreDrawn();
     void signatureIsGone();
     void hiddenLayerStaysHidden();
     void linksAreSorted();
     void oldNamesAndNumbersResolve();
     void damagedPartsStay();
+    void damagedContentIsMended();
     void untouchedWithoutStamp();
     void contentOutsideStaysOut();
     void longStampShrinks();
@@ -237,6 +240,44 @@ void TestEvidencePages::formIsFlattened()
     QVERIFY2(notes.contains(u"form fields (flattened)"_s), qPrintable(notes));
 }
 
+void TestEvidencePages::valuesLeftToTheReaderAreDrawn_data()
+{
+    QTest::addColumn<QByteArray>("keys");
+    QTest::addColumn<QByteArray>("look");
+    QTest::addColumn<QString>("shown");
+    const QByteArray empty = "/Tx BMC EMC";
+    const QByteArray old = "/Tx BMC BT /F1 12 Tf 2 4 Td (Old look) Tj ET EMC";
+    QTest::newRow("empty look") << QByteArray("/FT/Tx/V(Typed 42)") << empty << u"Typed 42"_s;
+    QTest::newRow("stale look") << QByteArray("/FT/Tx/V(Typed 42)") << old << u"Typed 42"_s;
+    QTest::newRow("choice") << QByteArray("/FT/Ch/Ff 131072/Opt[(one)(two)]/V(two)") << empty << u"two"_s;
+    QTest::newRow("several lines keep their look") << QByteArray("/FT/Tx/Ff 4096/V(a\\nb)") << old << u"Old look"_s;
+    QTest::newRow("Greek keeps its look") << QByteArray("/FT/Tx/V<FEFF03B103B2>") << old << u"Old look"_s;
+}
+
+void TestEvidencePages::valuesLeftToTheReaderAreDrawn()
+{
+    QFETCH(const QByteArray, keys);
+    QFETCH(const QByteArray, look);
+    QFETCH(const QString, shown);
+    Builder pdf = builder();
+    const int stream = pdf.addStream(look, "/Type/XObject/Subtype/Form/BBox[0 0 120 20]" + resources());
+    const int field = pdf.next();
+    pdf.add("<</Type/Annot/Subtype/Widget/T(name)/DA(/F1 12 Tf 0 g)/Rect[20 20 140 40]/F 4/AP<</N " +
+            Builder::ref(stream) + ">>" + keys + ">>");
+    pdf.addPage(Builder::ref(pdf.addStream(drawing())),
+                resources() + "/MediaBox[0 0 300 400]/Annots[" + Builder::ref(field) + "]");
+    const QByteArray bytes = pdf.bytes("/AcroForm<</NeedAppearances true/DA(/F1 12 Tf 0 g)/DR<</Font<</F1 " +
+                                       Builder::ref(kFont) + ">>>>/Fields[" + Builder::ref(field) + "]>>");
+    Scene scene(1);
+    scene.insert(u"K"_s, bytes, 1, 1, u"K 1"_s);
+    VERIFY_OK(scene.assemble());
+    QPdfDocument document;
+    QCOMPARE(document.load(scene.output()), QPdfDocument::Error::None);
+    const QString text = document.getAllText(1).text();
+    QVERIFY2(text.contains(shown), qPrintable(text));
+    QCOMPARE(testpdf::check(scene.output()).code, 0);
+}
+
 void TestEvidencePages::signatureIsGone()
 {
     Builder pdf = builder();
@@ -354,6 +395,29 @@ void TestEvidencePages::oldNamesAndNumbersResolve()
 
 /// One part of the content cannot be decoded: the page is merged with what there is, stamped, and the file is
 /// written.
+/// A single content stream that breaks off: the copy holds its beginning and is itself sound.
+void TestEvidencePages::damagedContentIsMended()
+{
+    QByteArray whole = qCompress(drawing() + QByteArray(20'000, ' ') + "0 0 1 rg 0 0 300 400 re f").sliced(4);
+    whole.truncate(whole.size() - 20);
+    Builder pdf = builder();
+    pdf.addPage(Builder::ref(pdf.addStream(whole, "/Filter/FlateDecode")),
+                resources() + "/MediaBox[0 0 300 400]");
+    for (const QString &stamp : {u"K 1"_s, QString()}) {
+        Scene scene(1);
+        scene.insert(u"K"_s, pdf.bytes(), 1, 1, stamp);
+        scene.plan.evidence.first().mayBeDamaged = true;
+        const auto result = scene.assemble();
+        VERIFY_OK(result);
+        const testpdf::Check check = testpdf::check(scene.output());
+        QVERIFY2(check.code == 0, qPrintable(check.said));
+        QVERIFY(result->notes.join(u'\n').contains(u"the damaged end of the content of 1 page"_s));
+        QPdfDocument document;
+        QCOMPARE(document.load(scene.output()), QPdfDocument::Error::None);
+        QVERIFY(document.getAllText(1).text().contains(u"Upright"_s));
+    }
+}
+
 void TestEvidencePages::damagedPartsStay()
 {
     Builder pdf = builder();

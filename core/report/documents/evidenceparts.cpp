@@ -44,15 +44,32 @@ QString newerText(const DocumentInput &input, const CitedRevision &cited)
     return u"A newer approved revision exists: %1."_s.arg(newest->label);
 }
 
-QString attachmentName(const domain::Document &document, const domain::Revision &revision)
+/// `name` or, when another attachment is called so, `name` with a number. Letters of either case are one: what is
+/// taken out of the document may be stored where they are.
+QString freeName(const QString &name, const QString &suffix, const QList<Attachment> &taken)
 {
-    QString name = base::singleLine(document.number + u"_rev_"_s + revision.label);
+    const auto isTaken = [&](const QString &candidate) {
+        return std::ranges::any_of(taken, [&](const Attachment &attachment) {
+            return attachment.name.compare(candidate, Qt::CaseInsensitive) == 0;
+        });
+    };
+    QString candidate = name + suffix;
+    for (int n = 2; isTaken(candidate); ++n)
+        candidate = u"%1 (%2)%3"_s.arg(name).arg(n).arg(suffix);
+    return candidate;
+}
+
+QString attachmentName(const domain::Document &document, const domain::Revision &revision,
+                       const QList<Attachment> &taken)
+{
+    constexpr qsizetype kLongest = 120;
+    QString name = base::elided(base::singleLine(document.number + u"_rev_"_s + revision.label), kLongest);
     for (QChar &c : name) {
         if (u"/\\:*?\"<>|"_s.contains(c))
             c = u'_';
     }
-    const QString suffix = QFileInfo(revision.fileName).suffix();
-    return suffix.isEmpty() || name.endsWith(u'.' + suffix) ? name : name + u'.' + base::singleLine(suffix);
+    const QString suffix = base::singleLine(QFileInfo(revision.fileName).suffix());
+    return freeName(name, suffix.isEmpty() || name.endsWith(u'.' + suffix) ? QString() : u'.' + suffix, taken);
 }
 
 QString whereText(const Scope &scope, const domain::Revision &revision, const QHash<QString, qint64> &insertionPages)
@@ -83,7 +100,9 @@ Table::Row indexRow(const Scope &scope, const CitedRevision &cited, const QHash<
     return {{cell({number}), cell(cited.document->title), cell(revision.label), cell(dateText(revision.date)),
              cell(stateText(revision)), cell(revision.pages ? QString::number(*revision.pages) : QString()),
              cell(where), file},
-            scope.hasPages(revision) ? QString() : revisionTarget(revision)};
+            scope.hasPages(revision) ? QString() : revisionTarget(revision),
+            0,
+            {}};
 }
 
 Paragraph citedFrom(const CitedRevision &cited)
@@ -116,9 +135,10 @@ void addSheet(const Scope &scope, const CitedRevision &cited, Part &part, Compos
                                   {u"Remarks on the file"_s, revision.classReason}}));
     part.blocks.append(citedFrom(cited));
     part.blocks.append(Insertion{keyOf(revision), *revision.pages, pagesPrefix(revision), u"Pages of %1"_s.arg(name)});
-    const QString stamp = revision.isSigned ? name + u" (unsigned view of the attached original)"_s : name;
-    composition.evidence.append({keyOf(revision), scope.input().stamps ? stamp : QString(),
-                                 revisionTarget(revision), cited.document->number + u'-'});
+    const QString stamp = scope.input().draft ? u"DRAFT  "_s + name : name;
+    composition.evidence.append({keyOf(revision), name, scope.input().stamps ? stamp : QString(),
+                                 revisionTarget(revision), cited.document->number + u'-',
+                                 revision.fileClass == domain::FileClass::SoundWithWarnings});
     composition.sources.insert(keyOf(revision), revision.sha256);
 }
 
@@ -126,7 +146,7 @@ void attach(const Scope &scope, const CitedRevision &cited, Composition &composi
 {
     const domain::Revision &revision = *cited.revision;
     const QString key = u"attachment-"_s + QString::number(revision.id.value);
-    composition.attachments.append({key, attachmentName(*cited.document, revision),
+    composition.attachments.append({key, attachmentName(*cited.document, revision, composition.attachments),
                                     u"%1 revision %2: %3"_s.arg(cited.document->number, revision.label, cited.document->title),
                                     revision.mediaType, scope.input().moment});
     composition.sources.insert(key, revision.sha256);
