@@ -39,6 +39,9 @@ Result<> checkStorable(const QString &text, const QString &what)
                                           .arg(kMaxFieldLength));
     if (text.contains(QChar(u'\0')))
         return fail(ErrorCode::Usage, QStringLiteral("%1 contains a NUL character; remove it.").arg(what));
+    if (text.contains(QChar(0xfffe)) || text.contains(QChar(0xffff))) // the database would store another sign
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("%1 contains a code that is no character (U+FFFE or U+FFFF); remove it.").arg(what));
     if (hasLoneSurrogate(text))
         return fail(ErrorCode::Usage,
                     QStringLiteral("%1 contains half a character (a lone surrogate); type it anew.").arg(what));

@@ -42,6 +42,9 @@ void TstText::storable_data()
     QTest::newRow("high at the end") << u"a"_s + high << false;
     QTest::newRow("low alone") << u"a"_s + low << false;
     QTest::newRow("wrong order") << QString(low) + high << false;
+    QTest::newRow("no character, FFFE") << u"a"_s + QChar(0xfffe) << false;
+    QTest::newRow("no character, FFFF") << u"a"_s + QChar(0xffff) << false;
+    QTest::newRow("replacement character") << u"a"_s + QChar(0xfffd) << true;
     QTest::newRow("two high") << QString(high) + high + low << false;
 }
 
