@@ -43,6 +43,9 @@ void settle(std::vector<Bookmark> &bookmarks, const std::vector<Object> &pages)
             bookmark.target.reset();
         }
         settle(bookmark.children, pages);
+        // An entry that only groups others leads where the first of them does.
+        if (bookmark.destination.isNull() && bookmark.address.empty() && !bookmark.children.empty())
+            bookmark.destination = bookmark.children.front().destination;
     }
 }
 

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void namesEveryPage();
     void labelsFollowTheNumbers();
     void outlineNests();
+    void bookmarksThatGroupLeadSomewhere();
     void stampsAreThere();
     void metadataIsOurs();
     void attachmentsComeBack();
@@ -188,6 +189,25 @@ void TestAssembly::outlineNests()
                           u"      Below -> https://example.org"_s, u"End -> 2"_s}));
     QVERIFY2(result->notes.join(u'\n').contains(u"1 bookmark without a target"_s),
              qPrintable(result->notes.join(u'\n')));
+}
+
+/// An entry without a target of its own leads where its first entry does.
+void TestAssembly::bookmarksThatGroupLeadSomewhere()
+{
+    Scene scene(1);
+    Builder pdf;
+    pdf.addPage(Builder::ref(pdf.addStream("0 g")));
+    const int second = pdf.addPage(Builder::ref(pdf.addStream("0 g")));
+    const int first = pdf.next();
+    pdf.add("<</Title(Group)/Parent " + Builder::ref(first + 1) + "/First " + Builder::ref(first + 2) + "/Last " +
+            Builder::ref(first + 2) + ">>");
+    pdf.add("<</Type/Outlines/First " + Builder::ref(first) + "/Last " + Builder::ref(first) + ">>");
+    pdf.add("<</Title(Inner)/Parent " + Builder::ref(first) + "/Dest[" + Builder::ref(second) + "/Fit]>>");
+    scene.insert(u"K"_s, pdf.bytes("/Outlines " + Builder::ref(first + 1), "/MediaBox[0 0 200 200]"), 2, 1);
+    VERIFY_OK(scene.assemble());
+    const QStringList outline = Walker(scene.output()).outline();
+    QVERIFY2(outline.contains(u"    Group -> 2"_s) && outline.contains(u"      Inner -> 2"_s),
+             qPrintable(outline.join(u'\n')));
 }
 
 void TestAssembly::stampsAreThere()

@@ -8,6 +8,7 @@
 #include "../markdown.h"
 #include "../template.h"
 
+#include <base/text.h>
 #include <domain/names.h>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +54,7 @@ QList<FilledText> filledTexts(const Scope &scope, const domain::Pack &pack, cons
             remarks.append(u"%1: %2"_s.arg(place, remark));
         for (const QString &field : filled ? filled->unresolved : QStringList())
             remarks.append(u"%1: the field %2 is empty for %3."_s.arg(
-                place, field, domain::deviceOf(scope.input().data, device)->name));
+                place, base::elided(field, 80), domain::deviceOf(scope.input().data, device)->name));
         const QString text = filled ? filled->markdown : section->text;
         const auto same = std::ranges::find(texts, text, &FilledText::text);
         if (same != texts.end())
