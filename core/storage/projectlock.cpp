@@ -7,12 +7,17 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace storage {
 
 namespace {
+
+/// A living holder writes its name within microseconds of making the mark; this is long enough for a slow share.
+constexpr int kEmptyChecks = 10;
+constexpr std::chrono::milliseconds kBetweenChecks{100};
 
 /// The lock file's owner is the holder, its time the start of the holder's work.
 base::Error heldBy(const QLockFile &lock, const QString &projectPath)
@@ -55,10 +60,33 @@ QString ProjectLock::lockPath(const QString &projectPath)
     return info.absolutePath() + u"/."_s + info.fileName() + u".gesper-lock"_s;
 }
 
+bool ProjectLock::staysEmpty() const
+{
+    for (int n = 0; n < kEmptyChecks; ++n) {
+        const QFileInfo mark(m_lock.fileName());
+        if (!mark.exists() || mark.size() > 0)
+            return false;
+        QThread::sleep(kBetweenChecks);
+    }
+    return true;
+}
+
+bool ProjectLock::acquire()
+{
+    if (m_lock.tryLock(0))
+        return true;
+    if (m_lock.error() != QLockFile::LockFailedError || !staysEmpty())
+        return false;
+    m_lock.setStaleLockTime(1); // lets QLockFile remove the mark, which it does only when no process has it open
+    const bool taken = m_lock.tryLock(0);
+    m_lock.setStaleLockTime(0);
+    return taken;
+}
+
 base::Result<std::unique_ptr<ProjectLock>> ProjectLock::take(const QString &projectPath)
 {
     std::unique_ptr<ProjectLock> lock(new ProjectLock(lockPath(projectPath)));
-    if (lock->m_lock.tryLock(0))
+    if (lock->acquire())
         return lock;
     if (lock->m_lock.error() == QLockFile::LockFailedError)
         return base::fail(heldBy(lock->m_lock, projectPath));
@@ -73,7 +101,7 @@ bool ProjectLock::isHeld(const QString &projectPath)
     if (!QFileInfo::exists(path))
         return false;
     ProjectLock lock(path);
-    return !lock.m_lock.tryLock(0) && lock.m_lock.error() == QLockFile::LockFailedError;
+    return !lock.acquire() && lock.m_lock.error() == QLockFile::LockFailedError;
 }
 
 } // namespace storage

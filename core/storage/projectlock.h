@@ -7,12 +7,14 @@
 
 #include <QLockFile>
 
+#include <chrono>
 #include <memory>
 
 namespace storage {
 
 /// The mark that somebody has a project open for writing: `.<name>.gesper-lock` beside the file.
-/// Time never breaks it; a holder that ended on this machine without removing it does.
+/// Time never breaks it; a holder that ended on this machine without removing it does. A holder killed between making
+/// the mark and writing its name into it leaves an empty one: a mark that stays empty is nobody's.
 class ProjectLock
 {
 public:
@@ -26,6 +28,9 @@ public:
 
 private:
     explicit ProjectLock(const QString &lockPath);
+    bool acquire();
+    bool staysEmpty() const;
+
     QLockFile m_lock;
 };
 

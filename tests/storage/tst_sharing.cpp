@@ -84,6 +84,18 @@ private Q_SLOTS:
         QCOMPARE(samples::filesIn(m_folder.path()), QStringList{u"a.gesper"_s});
     }
 
+    void holderKilledWhileMarkingLeavesNoLock()
+    {
+        QFile mark(storage::ProjectLock::lockPath(m_path));
+        QVERIFY(mark.open(QIODevice::WriteOnly)); // made, and killed before the name was written
+        mark.close();
+        QVERIFY(!storage::ProjectLock::isHeld(m_path));
+        QVERIFY(mark.open(QIODevice::WriteOnly));
+        mark.close();
+        VERIFY_OK(open(m_path));
+        QCOMPARE(samples::filesIn(m_folder.path()), QStringList{u"a.gesper"_s});
+    }
+
     void lockOfAnotherComputerIsAskedAbout()
     {
         QFile lock(storage::ProjectLock::lockPath(m_path));
@@ -98,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(refused.error().message.contains(u"farawaybox"_s));
         QVERIFY(refused.error().message.contains(u"a.gesper.gesper-lock"_s)); // what to remove
         VERIFY_OK(open(m_path, OpenMode::ReadOnly));
-        QVERIFY(lock.open(QIODevice::WriteOnly)); // a mark that cannot be read is no free pass
+        QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("?") == 1); // cannot be read: no free pass
         lock.close();
         VERIFY_FAILS(open(m_path), base::ErrorCode::Locked);
     }
