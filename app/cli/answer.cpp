@@ -27,19 +27,66 @@ base::Result<> take(const std::optional<QString> &text, const char *optionName, 
     return {};
 }
 
+/// The text given, or that of the file given; not both.
+base::Result<std::optional<QString>> textOf(const std::optional<QString> &text, const std::optional<QString> &file,
+                                            const char *optionName)
+{
+    if (!file)
+        return text;
+    if (text)
+        return base::fail(base::ErrorCode::Usage, u"Give %1 or %1-file, not both."_s.arg(QLatin1StringView(optionName)));
+    const auto read = readText(*file);
+    return read ? base::Result<std::optional<QString>>(*read) : base::fail(read.error());
+}
+
+base::Result<> takeTexts(const Arguments &a, project::AnswerPatch &patch)
+{
+    const auto justification = textOf(a.justification, a.justificationFile, "--justification");
+    const auto method = textOf(a.method, a.methodFile, "--method");
+    const auto note = textOf(a.note, a.noteFile, "--note");
+    for (const auto *text : {&justification, &method, &note}) {
+        if (!*text)
+            return base::fail(text->error());
+    }
+    patch.justification = *justification;
+    patch.method = *method;
+    patch.note = *note;
+    return {};
+}
+
+base::Result<> takeSolutions(const QStringList &texts, project::AnswerPatch &patch)
+{
+    if (texts.isEmpty())
+        return {};
+    patch.solutions.emplace();
+    for (const QString &text : texts) {
+        const auto solution = domain::parseSolution(text);
+        if (!solution)
+            return base::fail(solution.error());
+        patch.solutions->append(*solution);
+    }
+    return {};
+}
+
+bool saysNothing(const project::AnswerPatch &patch)
+{
+    return !patch.applies && !patch.justification && !patch.method && !patch.solutions && !patch.status
+        && !patch.verdict && !patch.owner && !patch.due && !patch.note && !patch.coversBelow;
+}
+
 base::Result<project::AnswerPatch> patchFrom(const Arguments &a)
 {
     project::AnswerPatch patch;
     for (const auto &ok : {take(a.applies, "--applies", patch.applies), take(a.status, "--status", patch.status),
-                           take(a.verdict, "--verdict", patch.verdict)}) {
+                           take(a.verdict, "--verdict", patch.verdict), takeTexts(a, patch),
+                           takeSolutions(a.standards, patch)}) {
         if (!ok)
             return base::fail(ok.error());
     }
-    patch.justification = a.justification;
-    patch.method = a.method;
+    if (a.by && !patch.verdict)
+        return base::fail(base::ErrorCode::Usage, u"--by names who gives a verdict; give --verdict as well."_s);
     patch.verdictBy = a.by;
     patch.owner = a.owner;
-    patch.note = a.note;
     if (a.due && a.due->isEmpty()) {
         patch.due.emplace(std::nullopt);
     } else if (a.due) {
@@ -48,13 +95,12 @@ base::Result<project::AnswerPatch> patchFrom(const Arguments &a)
             return base::fail(due.error());
         patch.due.emplace(*due);
     }
-    if (!a.standards.isEmpty()) {
-        patch.solutions.emplace();
-        for (const QString &text : a.standards)
-            patch.solutions->append(domain::parseSolution(text));
-    }
     if (a.below)
         patch.coversBelow = true;
+    if (saysNothing(patch) == !a.clear)
+        return base::fail(base::ErrorCode::Usage,
+                          a.clear ? u"--clear takes the answer back; it cannot be given with a new one."_s
+                                  : u"Say what is to be stored, for example --applies yes or --justification TEXT."_s);
     return patch;
 }
 

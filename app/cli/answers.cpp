@@ -3,6 +3,7 @@
 
 #include "console.h"
 
+#include <base/text.h>
 #include <domain/answerbook.h>
 #include <domain/names.h>
 #include <project/names.h>
@@ -113,7 +114,7 @@ Outcome runAnswers(const Context &context)
             array.append(json);
             if (!context.arguments.json)
                 print(u"%1 %2 %3"_s.arg(json[u"ref"_s].toString(), -18).arg(json[u"applies"_s].toString(), -10)
-                          .arg(json[u"justification"_s].toString().simplified().left(80)));
+                          .arg(base::elided(shown(json[u"justification"_s].toString()), 80)));
         }
     }
     if (context.arguments.json)

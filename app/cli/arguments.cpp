@@ -6,6 +6,11 @@
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <cstdio>
+#include <span>
 
 namespace cli
 {
@@ -106,7 +111,9 @@ void answerCommands(CLI::App &app, Arguments &a)
     option(answer, "--device", a.devices, "only for this device; may be repeated");
     option(answer, "--applies", a.applies, "yes, no or undecided");
     option(answer, "--justification", a.justification, "why");
+    option(answer, "--justification-file", a.justificationFile, "the same from a file, for long texts");
     option(answer, "--method", a.method, "how conformity is shown");
+    option(answer, "--method-file", a.methodFile, "the same from a file");
     option(answer, "--standard", a.standards, "NAME:EDITION, or NAME:EDITION|partial|what was left out and why");
     option(answer, "--status", a.status, "open, draft, review or done");
     option(answer, "--verdict", a.verdict, "shown, partly-shown, not-shown or not-judged");
@@ -114,6 +121,7 @@ void answerCommands(CLI::App &app, Arguments &a)
     option(answer, "--owner", a.owner, "who works on it");
     option(answer, "--due", a.due, "YYYY-MM-DD");
     option(answer, "--note", a.note, "internal; never printed in documents");
+    option(answer, "--note-file", a.noteFile, "the same from a file");
     answer->add_flag("--below", a.below, "the rows below inherit this answer");
     answer->add_flag("--clear", a.clear, "take the row's own answer back: it inherits again");
 }
@@ -188,6 +196,16 @@ void reportCommands(CLI::App &app, Arguments &a)
     format(exported, a);
 }
 
+/// What is no text could only be stored as something else than was given.
+bool areTexts(std::span<char *const> words)
+{
+    return std::ranges::all_of(words, [](const char *word) {
+        QStringDecoder decode(QStringDecoder::Utf8);
+        const QString text = decode(QByteArrayView(word));
+        return !decode.hasError() && !text.contains(QChar(u'\0'));
+    });
+}
+
 } // namespace
 
 Parsed parseArguments(int argc, char **argv)
@@ -195,6 +213,12 @@ Parsed parseArguments(int argc, char **argv)
     Arguments a;
     CLI::App app{"Gesper: technical documentation of medical devices under MDR and IVDR", "gesper-cli"};
     argv = app.ensure_utf8(argv);
+    if (!areTexts(std::span(argv, size_t(argc)))) {
+        std::fputs("gesper-cli: A word on the command line is not UTF-8 text; nothing was done. Write it in UTF-8, or "
+                   "rename the file.\n",
+                   stderr);
+        return {std::nullopt, kWrongUsage};
+    }
     app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
     app.require_subcommand(1);
     projectCommands(app, a);

@@ -31,7 +31,9 @@ struct Arguments {
     QStringList traits;
     std::optional<QString> applies;
     std::optional<QString> justification;
+    std::optional<QString> justificationFile;
     std::optional<QString> method;
+    std::optional<QString> methodFile;
     QStringList standards;
     std::optional<QString> status;
     std::optional<QString> verdict;
@@ -39,6 +41,7 @@ struct Arguments {
     std::optional<QString> owner;
     std::optional<QString> due;
     std::optional<QString> note;
+    std::optional<QString> noteFile;
     bool below = false;
     bool clear = false;
     QStringList paths;
@@ -56,7 +59,7 @@ struct Arguments {
     QString pages;
     QString section;
     QString quote;
-    QString textFile;
+    std::optional<QString> textFile;
     QString output;
     QString document;
     bool final = false;

@@ -15,17 +15,22 @@ namespace cli
 namespace
 {
 
-QJsonObject placeJson(const domain::Place &place)
+QJsonObject remarkJson(const domain::Remark &remark)
 {
-    return {{u"text"_s, place.text},
-            {u"clause"_s, place.clause.isEmpty() ? QJsonValue() : QJsonValue(place.clause)},
-            {u"field"_s, place.field.isEmpty() ? QJsonValue() : QJsonValue(place.field)}};
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    return {{u"rule"_s, remark.rule},
+            {u"severity"_s, domain::nameOf(remark.severity)},
+            {u"place"_s, remark.place.text},
+            {u"clause"_s, orNull(remark.place.clause)},
+            {u"field"_s, orNull(remark.place.field)},
+            {u"message"_s, remark.message},
+            {u"advice"_s, remark.advice}};
 }
 
 void printRemark(const domain::Remark &remark)
 {
     print(u"%1  %2: %3 %4 [%5]"_s.arg(domain::nameOf(remark.severity), -7)
-              .arg(remark.place.text, remark.message, remark.advice, remark.rule));
+              .arg(shown(remark.place.text), shown(remark.message), shown(remark.advice), remark.rule));
 }
 
 } // namespace
@@ -42,11 +47,7 @@ Outcome runCheck(const Context &context)
     const domain::CheckReport report = project::checkProject(data, context.environment, *devices);
     QJsonArray array;
     for (const domain::Remark &remark : report.remarks) {
-        array.append(QJsonObject{{u"rule"_s, remark.rule},
-                                 {u"severity"_s, domain::nameOf(remark.severity)},
-                                 {u"place"_s, placeJson(remark.place)},
-                                 {u"message"_s, remark.message},
-                                 {u"advice"_s, remark.advice}});
+        array.append(remarkJson(remark));
         if (!context.arguments.json)
             printRemark(remark);
     }

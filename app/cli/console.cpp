@@ -3,9 +3,11 @@
 
 #include "console.h"
 
+#include <base/outputfile.h>
 #include <base/text.h>
 
 #include <QJsonDocument>
+#include <QStringDecoder>
 
 #include <cstdio>
 
@@ -21,6 +23,8 @@ namespace cli
 namespace
 {
 
+constexpr qint64 kMaxTextFile = 8'000'000;
+
 bool errorsGoToTerminal()
 {
 #ifdef Q_OS_UNIX
@@ -35,6 +39,11 @@ bool errorsGoToTerminal()
 void print(const QString &line)
 {
     std::fprintf(stdout, "%s\n", line.toUtf8().constData());
+}
+
+QString shown(const QString &value)
+{
+    return base::singleLine(value);
 }
 
 void tell(const QString &line)
@@ -67,11 +76,24 @@ base::Result<std::unique_ptr<project::Project>> openProject(const Context &conte
 
 base::Result<QDate> parseDate(const QString &text, const char *optionName)
 {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
+    const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s);
     if (date.isValid())
         return date;
     return base::fail(base::ErrorCode::Usage, u"%1 takes a date as YYYY-MM-DD; \"%2\" is none."_s.arg(
                                                   QLatin1StringView(optionName), text.left(60)));
+}
+
+base::Result<QString> readText(const QString &path)
+{
+    const auto bytes = base::readFile(path, kMaxTextFile);
+    if (!bytes)
+        return base::fail(bytes.error());
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString text = decode(*bytes);
+    if (decode.hasError())
+        return base::fail(base::ErrorCode::Corrupt,
+                          u"\"%1\" is not UTF-8 text; save it as UTF-8 and try again."_s.arg(path));
+    return text;
 }
 
 ConsoleJob::~ConsoleJob()

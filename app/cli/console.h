@@ -17,6 +17,9 @@ namespace cli
 /// A line on standard output.
 void print(const QString &line);
 
+/// A value in one line, without what would move the cursor or turn the reading direction.
+QString shown(const QString &value);
+
 /// A line on standard error: messages, never data.
 void tell(const QString &line);
 
@@ -29,6 +32,9 @@ base::Result<std::unique_ptr<project::Project>> openProject(const Context &conte
 
 /// Reads a date; the error names the option.
 base::Result<QDate> parseDate(const QString &text, const char *optionName);
+
+/// Reads a text file in UTF-8.
+base::Result<QString> readText(const QString &path);
 
 /// Reads an enum by name; the error names the option and the choices.
 template <domain::NamedEnum E>

@@ -58,25 +58,48 @@ base::Result<domain::Device> chosenDevice(const Context &context, const project:
     return *domain::deviceOf(project.data(), *id);
 }
 
+/// Every field and every trait, those not known yet included.
+QJsonObject deviceJson(const domain::Device &device, const QList<domain::TraitDefinition> &definitions)
+{
+    QJsonObject json{{u"id"_s, device.id.value}};
+    domain::forEachField(device, [&](const char *name, const auto &member) {
+        const bool isText = std::is_same_v<std::remove_cvref_t<decltype(member)>, QString>;
+        const QJsonValue value = domain::toJson(member);
+        json.insert(QLatin1StringView(name), value.isNull() && isText ? QJsonValue(QString()) : value);
+    });
+    QJsonObject traits;
+    for (const domain::TraitDefinition &trait : definitions)
+        traits.insert(trait.id, domain::nameOf(device.traits.value(trait.id, domain::Tristate::Unknown)));
+    json.insert(u"traits"_s, traits);
+    return json;
+}
+
+void printDevice(const domain::Device &device)
+{
+    print(shown(device.name));
+    domain::forEachField(device, [](const char *name, const auto &member) {
+        const QJsonValue value = domain::toJson(member);
+        if (value.isString())
+            print(u"  %1: %2"_s.arg(QLatin1StringView(name), shown(value.toString())));
+    });
+    for (const auto &[trait, state] : device.traits.asKeyValueRange())
+        print(u"  %1: %2"_s.arg(trait, domain::nameOf(state)));
+}
+
 Outcome show(const Context &context, const project::Project &project)
 {
+    QList<domain::Device> devices = project.data().devices;
+    if (context.arguments.name) {
+        const auto id = project::deviceByName(project.data(), *context.arguments.name);
+        if (!id)
+            return base::fail(id.error());
+        devices = {*domain::deviceOf(project.data(), *id)};
+    }
     QJsonArray array;
-    for (const domain::Device &device : project.data().devices) {
-        const bool wanted = !context.arguments.name
-            || device.name.compare(*context.arguments.name, Qt::CaseInsensitive) == 0;
-        if (!wanted)
-            continue;
-        array.append(domain::toJson(device));
-        if (context.arguments.json)
-            continue;
-        print(device.name);
-        domain::forEachField(device, [](const char *name, const auto &member) {
-            const QJsonValue value = domain::toJson(member);
-            if (value.isString())
-                print(u"  %1: %2"_s.arg(QLatin1StringView(name), value.toString()));
-        });
-        for (const auto &[trait, state] : device.traits.asKeyValueRange())
-            print(u"  %1: %2"_s.arg(trait, domain::nameOf(state)));
+    for (const domain::Device &device : devices) {
+        array.append(deviceJson(device, context.environment.catalog.traits(project.regulation())));
+        if (!context.arguments.json)
+            printDevice(device);
     }
     if (context.arguments.json)
         printJson(array);

@@ -4,6 +4,7 @@
 #include "console.h"
 
 #include <project/evidencefiles.h>
+#include <project/outputguard.h>
 
 #include <domain/names.h>
 
@@ -80,6 +81,18 @@ Outcome addFiles(const QStringList &files, const project::EvidenceDetails &detai
     return code;
 }
 
+/// A folder of evidence often holds the project as well; it is named, and left out.
+QStringList withoutProject(QStringList files, const QString &project)
+{
+    files.removeIf([&](const QString &file) {
+        const bool isProject = project::isSameFile(file, project);
+        if (isProject)
+            tell(u"Left out: %1 is the project itself."_s.arg(QDir::toNativeSeparators(file)));
+        return isProject;
+    });
+    return files;
+}
+
 } // namespace
 
 Outcome runEvidenceAdd(const Context &context)
@@ -92,9 +105,15 @@ Outcome runEvidenceAdd(const Context &context)
     if (a.paths.isEmpty() && !byReference)
         return base::fail(base::ErrorCode::Usage,
                           u"Name a file or folder, or give --number with --kept-at and --not-enclosed-because."_s);
-    const auto files = project::filesBelow(a.paths);
+    if (!a.paths.isEmpty() && byReference)
+        return base::fail(base::ErrorCode::Usage,
+                          u"Evidence kept elsewhere is named without a file; leave out the file, or --kept-at and "
+                          "--not-enclosed-because."_s);
+    auto files = project::filesBelow(a.paths);
     if (!files)
         return base::fail(files.error());
+    if (files->size() > 1)
+        files = withoutProject(*files, a.file);
     if (files->isEmpty() && !byReference)
         return base::fail(base::ErrorCode::NotFound, u"There are no files in %1."_s.arg(a.paths.join(u", "_s)));
     if (a.number && files->size() > 1)

@@ -42,11 +42,11 @@ Outcome runEvidenceList(const Context &context)
                                  {u"state"_s, domain::nameOf(revision.state)}});
         if (!context.arguments.json)
             print(u"%1  %2  rev %3  %4  %5  %6"_s.arg(revision.id.value, 4)
-                      .arg(document.number, -16)
-                      .arg(revision.label, -6)
+                      .arg(shown(document.number), -16)
+                      .arg(shown(revision.label), -6)
                       .arg(domain::nameOf(revision.state), -10)
                       .arg(domain::nameOf(revision.fileClass), -20)
-                      .arg(document.title));
+                      .arg(shown(document.title)));
     }
     if (context.arguments.json)
         printJson(array);

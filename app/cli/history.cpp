@@ -44,7 +44,7 @@ Outcome runHistory(const Context &context)
             array.append(entryJson(entry));
         else
             print(u"%1  %2  %3: %4"_s.arg(entry.serial, 6)
-                      .arg(entry.at.toString(Qt::ISODate), entry.who, entry.action));
+                      .arg(entry.at.toString(Qt::ISODate), shown(entry.who), shown(entry.action)));
     }
     if (context.arguments.json)
         printJson(array);

@@ -59,11 +59,12 @@ Outcome runInfo(const Context &context)
         printJson(json);
         return 0;
     }
-    print(u"%1 (%2), %3"_s.arg(json[u"title"_s].toString(), domain::shortName(project.regulation()),
-                               json[u"manufacturer"_s].toString()));
+    print(u"%1 (%2), %3"_s.arg(shown(json[u"title"_s].toString()), domain::shortName(project.regulation()),
+                               shown(json[u"manufacturer"_s].toString())));
     for (const domain::Device &device : project.data().devices)
-        print(u"  device %1, class %2"_s.arg(device.name, device.deviceClass.isEmpty() ? u"not stated"_s
-                                                                                       : device.deviceClass));
+        print(u"  device %1, class %2"_s.arg(shown(device.name), device.deviceClass.isEmpty()
+                                                                     ? u"not stated"_s
+                                                                     : shown(device.deviceClass)));
     print(u"  requirements: %1 answerable; %2 decided, %3 with located evidence, %4 judged by a person"_s
               .arg(progress.answerable).arg(progress.decided).arg(progress.withEvidence).arg(progress.reviewed));
     print(u"  %1 documents, %2 revisions, %3 citations, %4 sections"_s.arg(project.data().documents.size())

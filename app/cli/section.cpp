@@ -3,7 +3,6 @@
 
 #include "console.h"
 
-#include <base/outputfile.h>
 #include <domain/names.h>
 #include <project/names.h>
 #include <project/sections.h>
@@ -16,20 +15,14 @@ namespace cli
 namespace
 {
 
-constexpr qint64 kMaxTextFile = 8'000'000;
-
 base::Result<project::SectionPatch> patchFrom(const Arguments &a)
 {
     project::SectionPatch patch;
-    if (!a.textFile.isEmpty()) {
-        const auto bytes = base::readFile(a.textFile, kMaxTextFile);
-        if (!bytes)
-            return base::fail(bytes.error());
-        QStringDecoder decode(QStringDecoder::Utf8);
-        patch.text = decode(*bytes);
-        if (decode.hasError())
-            return base::fail(base::ErrorCode::Corrupt,
-                              u"\"%1\" is not UTF-8 text; save it as UTF-8 and try again."_s.arg(a.textFile));
+    if (a.textFile) {
+        const auto text = readText(*a.textFile);
+        if (!text)
+            return base::fail(text.error());
+        patch.text = *text;
     }
     if (a.status) {
         const auto status = parseEnum<domain::WorkStatus>(*a.status, "--status");

@@ -49,7 +49,7 @@ QString revisionName(const ProjectData &data, RevisionId id)
     return document ? u"%1 revision %2"_s.arg(document->number, revision->label) : u"unknown evidence"_s;
 }
 
-Solution parseSolution(const QString &text)
+base::Result<Solution> parseSolution(const QString &text)
 {
     const QStringList parts = text.split(u'|');
     Solution solution;
@@ -57,8 +57,16 @@ Solution parseSolution(const QString &text)
     const qsizetype colon = identity.indexOf(u':');
     solution.name = identity.left(colon < 0 ? identity.size() : colon).trimmed();
     solution.edition = colon < 0 ? QString() : identity.sliced(colon + 1).trimmed();
-    if (parts.size() > 1 && parts.at(1).trimmed().compare(u"partial"_s, Qt::CaseInsensitive) == 0)
-        solution.use = SolutionUse::Partial;
+    if (solution.name.isEmpty())
+        return base::fail(base::ErrorCode::Usage,
+                          u"A standard needs a name, as in \"ISO 14971:2019\"; \"%1\" has none."_s.arg(text.left(60)));
+    if (parts.size() > 1) {
+        const auto use = valueOf<SolutionUse>(parts.at(1).trimmed());
+        if (!use)
+            return base::fail(base::ErrorCode::Usage,
+                              u"A standard is used full or partial; \"%1\" is neither."_s.arg(parts.at(1).left(60)));
+        solution.use = *use;
+    }
     solution.omitted = parts.size() > 2 ? QStringList(parts.sliced(2)).join(u'|').trimmed() : QString();
     return solution;
 }

@@ -6,6 +6,8 @@
 #include "entities.h"
 #include "requirement.h"
 
+#include <base/result.h>
+
 /// How rows are called in messages, lists and documents.
 namespace domain
 {
@@ -22,7 +24,8 @@ const Revision *revisionOf(const ProjectData &data, RevisionId id);
 const Device *deviceOf(const ProjectData &data, DeviceId id);
 
 /// Reads "EN ISO 14971:2019+A11:2021" (edition after the first colon) or "… | partial | what was left out and why".
-Solution parseSolution(const QString &text);
+/// Refuses a nameless one and a use that is neither full nor partial.
+base::Result<Solution> parseSolution(const QString &text);
 
 /// "EN ISO 14971:2019+A11:2021 (in part: …)": the way documents print it.
 QString printSolution(const Solution &solution);

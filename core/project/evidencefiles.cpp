@@ -3,7 +3,7 @@
 
 #include "evidencefiles.h"
 
-#include "outputtarget.h"
+#include "outputguard.h"
 
 #include <base/outputfile.h>
 #include <base/text.h>
@@ -142,6 +142,15 @@ base::Result<evidence::Inspection> inspected(const Environment &environment, con
     return inspection;
 }
 
+/// A project cannot hold itself, and reading it here would drop the locks SQLite has on it.
+base::Result<> checkIsNotProject(const Project &project, const QString &path)
+{
+    if (!isSameFile(path, project.path()))
+        return {};
+    return base::fail(base::ErrorCode::Usage, u"\"%1\" is the project itself; it cannot be evidence in itself."_s.arg(
+                                                  QDir::toNativeSeparators(path)));
+}
+
 /// Stores the bytes; they must be those that were inspected.
 base::Result<> storeBytes(storage::ProjectFile &file, const QString &path, const QString &inspectedSha256,
                           base::JobContext &job)
@@ -199,6 +208,8 @@ base::Result<AddedEvidence> addInspectedEvidence(Project &project, const Inspect
 {
     if (project.isReadOnly())
         return base::fail(base::ErrorCode::ReadOnly, u"The project is open for reading only; nothing was added."_s);
+    if (const auto ok = checkIsNotProject(project, inspected.path); !ok)
+        return base::fail(ok.error());
     const EvidenceDetails details = withNameFrom(given, inspected.path);
     const auto known = alreadyThere(project.data(), details, inspected.revision.sha256);
     if (!known)
@@ -213,6 +224,8 @@ base::Result<AddedEvidence> addInspectedEvidence(Project &project, const Inspect
 base::Result<AddedEvidence> addEvidenceFile(Project &project, const QString &path, const EvidenceDetails &details,
                                             base::JobContext &job)
 {
+    if (const auto ok = checkIsNotProject(project, path); !ok)
+        return base::fail(ok.error());
     const auto inspected = inspectEvidence(path, project.environment(), job);
     if (!inspected)
         return base::fail(inspected.error());
@@ -299,7 +312,7 @@ base::Result<> extractEvidence(const storage::ProjectFile &file, const domain::R
     if (revision.sha256.isEmpty())
         return base::fail(base::ErrorCode::NotFound,
                           u"This evidence is kept elsewhere (%1); the project holds no file of it."_s.arg(revision.keptAt));
-    if (const auto ok = checkOutputTarget(path); !ok)
+    if (const auto ok = checkOutput(path, file.path()); !ok)
         return ok;
     const auto source = file.openFile(revision.sha256);
     if (!source)

@@ -3,7 +3,7 @@
 
 #include "exportdocument.h"
 
-#include "outputtarget.h"
+#include "outputguard.h"
 
 #include <base/outputfile.h>
 #include <domain/checker.h>
@@ -189,7 +189,7 @@ domain::CheckReport checkProject(const domain::ProjectData &data, const Environm
 base::Result<ExportSummary> exportDocument(const ExportRequest &request, const Environment &environment,
                                            base::JobContext &job)
 {
-    if (const auto ok = checkOutputTarget(request.outputPath); !ok)
+    if (const auto ok = checkOutput(request.outputPath, request.projectPath); !ok)
         return base::fail(ok.error());
     const auto file = storage::ProjectFile::open(request.projectPath, storage::OpenMode::ReadOnly, environment.clock);
     if (!file)

@@ -3,6 +3,8 @@
 
 #include "names.h"
 
+#include <domain/confirm.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,17 +15,39 @@ namespace project
 namespace
 {
 
+/// A document that has its file's name for a number may be named without the ending: "report" for "report.pdf".
+/// Other numbers with a point in them may not: TR-1 is not TR-1.2.
+bool isFileCalled(const domain::ProjectData &data, const domain::Document &document, const QString &text)
+{
+    const QString stem = document.number.section(u'.', 0, -2);
+    return !stem.isEmpty() && stem == text
+        && std::ranges::any_of(data.revisions, [&](const domain::Revision &revision) {
+               return revision.document == document.id && revision.fileName == document.number;
+           });
+}
+
 QList<const domain::Document *> documentsCalled(const domain::ProjectData &data, const QString &text)
 {
     QList<const domain::Document *> found;
     for (const domain::Document &document : data.documents) {
         if (document.number == text)
             return {&document};
-        const QString stem = document.number.section(u'.', 0, -2);
-        if (document.number.compare(text, Qt::CaseInsensitive) == 0 || (!stem.isEmpty() && stem == text))
+        if (document.number.compare(text, Qt::CaseInsensitive) == 0 || isFileCalled(data, document, text))
             found.append(&document);
     }
     return found;
+}
+
+/// Number and revision may hold an @ themselves: the whole is compared, not cut in two.
+const domain::Revision *revisionSpelled(const domain::ProjectData &data, const QString &text)
+{
+    const auto it = std::ranges::find_if(data.revisions, [&](const domain::Revision &revision) {
+        if (!text.endsWith(u'@' + revision.label))
+            return false;
+        const domain::Document *document = domain::documentOf(data, revision.document);
+        return document && text == document->number + u'@' + revision.label;
+    });
+    return it == data.revisions.end() ? nullptr : &*it;
 }
 
 base::Result<const domain::Document *> documentCalled(const domain::ProjectData &data, const QString &text)
@@ -48,7 +72,7 @@ bool isNewer(const domain::Revision &a, const domain::Revision &b)
     const bool bApproved = b.state == domain::DocumentState::Approved;
     if (aApproved != bApproved)
         return aApproved;
-    return std::pair(a.date.value_or(QDate()), a.id) > std::pair(b.date.value_or(QDate()), b.id);
+    return domain::isOlder(b, a);
 }
 
 base::Result<ChosenRevision> newestOf(const domain::ProjectData &data, const domain::Document &document)
@@ -95,6 +119,8 @@ base::Result<QList<domain::DeviceId>> devicesByName(const domain::ProjectData &d
 base::Result<ChosenRevision> revisionByText(const domain::ProjectData &data, const QString &text)
 {
     if (documentsCalled(data, text).isEmpty()) {
+        if (const domain::Revision *spelled = revisionSpelled(data, text))
+            return ChosenRevision{spelled->id, {}};
         bool isNumber = false;
         const domain::RevisionId id{text.toLongLong(&isNumber)};
         if (isNumber && domain::revisionOf(data, id))

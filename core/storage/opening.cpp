@@ -230,6 +230,8 @@ base::Result<OpenedFile> openChecked(const QString &path, OpenMode mode, const b
 base::Result<OpenedFile> makeNew(const QString &path, int version, const Filler &fill)
 {
     const QString shown = QDir::toNativeSeparators(path);
+    if (path.isEmpty())
+        return base::fail(base::ErrorCode::Usage, u"The project's file needs a name."_s);
     QFile file(path);
     if (QFileInfo(path).isSymLink() || file.exists())
         return base::fail(base::ErrorCode::Usage,

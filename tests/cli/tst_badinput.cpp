@@ -4,6 +4,7 @@
 #include "commandline.h"
 
 #include <QCryptographicHash>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void oneSentenceAndAnExitCode_data();
     void oneSentenceAndAnExitCode();
     void megabyteOfTextIsStored();
+    void bytesThatAreNoTextAreRefused();
+    void listsHoldNoControlCharacters();
 
 private:
     CommandLine m_cli;
@@ -30,6 +33,7 @@ void TestBadInput::initTestCase()
     VERIFY_EXIT(m_cli.run({u"new"_s, u"p.gesper"_s, u"--regulation"_s, u"mdr"_s, u"--device"_s, u"Alpha"_s}), 0);
     m_cli.writePdf(u"r.pdf"_s, 3);
     VERIFY_EXIT(m_cli.run({u"evidence"_s, u"add"_s, u"p.gesper"_s, u"r.pdf"_s, u"--number"_s, u"R"_s}), 0);
+    VERIFY_EXIT(m_cli.run({u"new"_s, u"other.gesper"_s, u"--regulation"_s, u"ivdr"_s, u"--device"_s, u"B"_s}), 0);
     m_cli.write(u"garbage.gesper"_s, "this is no project");
     m_cli.write(u"empty.gesper"_s, "");
     m_cli.write(u"latin1.md"_s, "Pr\xfc" "fung");
@@ -86,6 +90,24 @@ void TestBadInput::oneSentenceAndAnExitCode_data()
     row("draft and final", {u"export"_s, p, u"--document"_s, u"annex-iii"_s, u"--final"_s, u"--draft"_s, u"-o"_s, u"o.pdf"_s}, 2);
     row("bad clock", {u"export"_s, p, u"--document"_s, u"annex-iii"_s, u"--clock"_s, u"noon"_s, u"-o"_s, u"o.pdf"_s}, 2);
     row("extract to a folder", {u"evidence"_s, u"extract"_s, p, u"R"_s, u"-o"_s, u"."_s}, 4);
+    row("extract over the project", {u"evidence"_s, u"extract"_s, p, u"R"_s, u"-o"_s, p}, 2);
+    row("extract over another project", {u"evidence"_s, u"extract"_s, p, u"R"_s, u"-o"_s, u"other.gesper"_s}, 2);
+    row("extract over the journal", {u"evidence"_s, u"extract"_s, p, u"R"_s, u"-o"_s, p + u"-journal"_s}, 2);
+    row("extract to no name", {u"evidence"_s, u"extract"_s, p, u"R"_s, u"-o"_s, QString()}, 2);
+    row("export over the project", {u"export"_s, p, u"--document"_s, u"annex-iii"_s, u"-o"_s, u"./p.gesper"_s}, 2);
+    row("new without a name", {u"new"_s, QString(), u"--regulation"_s, u"mdr"_s, u"--device"_s, u"A"_s}, 2);
+    row("project as its own evidence", {u"evidence"_s, u"add"_s, p, p}, 2);
+    row("evidence both enclosed and not", {u"evidence"_s, u"add"_s, p, u"r.pdf"_s, u"--number"_s, u"X"_s, u"--kept-at"_s, u"QMS"_s}, 2);
+    row("show an unknown device", {u"device"_s, p, u"--name"_s, u"Omega"_s}, 2);
+    row("answer that says nothing", {u"answer"_s, p, u"1"_s}, 2);
+    row("person without verdict", {u"answer"_s, p, u"1"_s, u"--by"_s, u"Dr A"_s}, 2);
+    row("cleared and answered", {u"answer"_s, p, u"1"_s, u"--clear"_s, u"--applies"_s, u"yes"_s}, 2);
+    row("date with a time", {u"answer"_s, p, u"1"_s, u"--due"_s, u"2026-12-31T10:00"_s}, 2);
+    row("standard without name", {u"answer"_s, p, u"1"_s, u"--standard"_s, u":2019"_s}, 2);
+    row("standard used oddly", {u"answer"_s, p, u"1"_s, u"--standard"_s, u"ISO 14971:2019|mostly"_s}, 2);
+    row("text twice", {u"answer"_s, p, u"1"_s, u"--note"_s, u"a"_s, u"--note-file"_s, u"latin1.md"_s}, 2);
+    row("note that is not UTF-8", {u"answer"_s, p, u"1"_s, u"--note-file"_s, u"latin1.md"_s}, 3);
+    row("text file without name", {u"section"_s, p, u"1.1(a)"_s, u"--text-file"_s, QString()}, 2);
     row("example over a file", {u"example"_s, p}, 2);
 }
 
@@ -111,6 +133,37 @@ void TestBadInput::megabyteOfTextIsStored()
     QCOMPARE(shown.object()[u"text"_s].toString().toUtf8(), text);
     m_cli.write(u"bigger.md"_s, QByteArray(1'100'000, 'x'));
     VERIFY_EXIT(m_cli.run({u"section"_s, u"p.gesper"_s, u"1.1(a)"_s, u"--text-file"_s, u"bigger.md"_s}), 2);
+    VERIFY_EXIT(m_cli.run({u"answer"_s, u"p.gesper"_s, u"1"_s, u"--justification-file"_s, u"big.md"_s}), 0);
+    const QJsonArray answers = m_cli.run({u"answers"_s, u"p.gesper"_s, u"--format"_s, u"json"_s}).array();
+    QCOMPARE(answers.first()[u"justification"_s].toString().toUtf8(), text);
+}
+
+void TestBadInput::bytesThatAreNoTextAreRefused()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray before = m_cli.read(u"p.gesper"_s);
+    for (const QString &octal : {u"\\377"_s, u"\\355\\240\\200"_s}) {
+        QProcess shell;
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"exec \"$0\" answer \"$1\" 1 --note \"$(printf 'A%1')\""_s.arg(octal),
+                                   CommandLine::program(), m_cli.file(u"p.gesper"_s)});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 2);
+        QVERIFY(shell.readAllStandardError().contains("UTF-8"));
+    }
+    QVERIFY(m_cli.read(u"p.gesper"_s) == before);
+#endif
+}
+
+void TestBadInput::listsHoldNoControlCharacters()
+{
+    const QString name = u"A\u001b[31m\nB \u202Ex"_s;
+    VERIFY_EXIT(m_cli.run({u"new"_s, u"odd.gesper"_s, u"--regulation"_s, u"mdr"_s, u"--device"_s, name}), 0);
+    for (const QString &command : {u"info"_s, u"device"_s, u"history"_s, u"check"_s}) {
+        const QString out = m_cli.run({command, u"odd.gesper"_s}).out;
+        QVERIFY2(!out.contains(QChar(0x1b)) && !out.contains(QChar(0x202e)), qPrintable(command));
+    }
+    const QJsonArray devices = m_cli.run({u"device"_s, u"odd.gesper"_s, u"--format"_s, u"json"_s}).array();
+    QCOMPARE(devices.first()[u"name"_s].toString(), name);
 }
 
 QTEST_MAIN(TestBadInput)

@@ -60,7 +60,7 @@ void TestAnswers::isStoredAndReadBack()
     ProjectFixture f;
     AnswerPatch patch = applies(domain::Applicability::Yes, u"The device contains software. \u05D0 \u4E2D \U0001F600"_s);
     patch.method = u"Life cycle"_s;
-    patch.solutions = {domain::parseSolution(u"EN 62304:2006+A1:2015"_s)};
+    patch.solutions = {*domain::parseSolution(u"EN 62304:2006+A1:2015"_s)};
     patch.due.emplace(QDate(2026, 5, 1));
     patch.note = u"ask Karl"_s;
     VERIFY_OK(project::setAnswer(f.project(), f.row(u"17.2"_s), {}, patch));
@@ -231,7 +231,7 @@ void TestAnswers::solutionsAreParsedAndPrinted_data()
 void TestAnswers::solutionsAreParsedAndPrinted()
 {
     QFETCH(const QString, text);
-    const domain::Solution solution = domain::parseSolution(text);
+    const domain::Solution solution = *domain::parseSolution(text);
     QTEST(solution.name, "name");
     QTEST(solution.edition, "edition");
     QTEST(domain::printSolution(solution), "printed");
