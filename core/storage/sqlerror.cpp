@@ -52,6 +52,8 @@ constexpr Sentence kSentences[] = {
 base::Error sqlError(int code, const QString &text, const QString &name)
 {
     const QString detail = u"SQLite %1: %2"_s.arg(code).arg(text);
+    if (code == SQLITE_IOERR_SHORT_READ) // the file ends within a page: no fault of the disk
+        code = SQLITE_CORRUPT;
     for (const Sentence &sentence : kSentences) {
         if (sentence.code == (code & 0xff))
             return {sentence.error, QLatin1StringView(sentence.text).toString().arg(name), detail};

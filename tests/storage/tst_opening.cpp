@@ -195,6 +195,26 @@ private Q_SLOTS:
         QCOMPARE((*reader)->verify(false, job)->damages.first().where, u"answer 9.1(a) for Meter 1"_s);
     }
 
+    void cutFileIsDamagedAndNoFaultOfTheDisk()
+    {
+        QVERIFY(samples::makeProject(m_path));
+        const QByteArray whole = samples::contentOf(m_path);
+        for (qsizetype missing = 1; missing < 3 * 16384; missing += 1021) {
+            write(whole.chopped(missing));
+            const auto opened = open(m_path, OpenMode::ReadOnly);
+            if (!opened) {
+                QVERIFY2(opened.error().code == base::ErrorCode::Corrupt, qPrintable(opened.error().message));
+                continue;
+            }
+            base::SilentJob job;
+            const auto loaded = (*opened)->load();
+            const auto report = (*opened)->verify(true, job);
+            QVERIFY2(loaded || loaded.error().code == base::ErrorCode::Corrupt, qPrintable(QString::number(missing)));
+            QVERIFY2(report ? !report->damages.isEmpty() : report.error().code == base::ErrorCode::Corrupt,
+                     qPrintable(QString::number(missing)));
+        }
+    }
+
     void corruptDatabasesAreRefused()
     {
         const QStringList files = testsupport::sharedFiles(u"sqlite/hexdb"_s, {u".db"_s});
