@@ -100,8 +100,13 @@ Result<> OutputFile::commit()
     if (error)
         return cannotWrite(m_target, QString::fromLocal8Bit(error.message().c_str()));
     m_committed = true;
-    syncToDisk(folder);
+    syncFolder(folder);
     return {};
+}
+
+void syncFolder(const QString &path)
+{
+    syncToDisk(path);
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)

@@ -35,6 +35,9 @@ private:
     bool m_committed = false;
 };
 
+/// Writes a folder's entries to disk, after something in it was renamed.
+void syncFolder(const QString &path);
+
 /// Reads a whole file of at most `limit` bytes. Refuses folders, devices and pipes.
 Result<QByteArray> readFile(const QString &path, qint64 limit);
 

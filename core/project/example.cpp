@@ -13,8 +13,8 @@
 #include "sections.h"
 
 #include <evidence/workerclient.h>
+#include <storage/newplace.h>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -241,14 +241,18 @@ base::Result<ExampleSummary> makeExample(const QString &path, bool withGaps, con
     const auto content = newProjectFrom(*example);
     if (!content)
         return base::fail(content.error());
-    auto project = Project::create(path, domain::Regulation::Mdr, *content, environment);
+    const auto place = storage::NewPlace::at(path);
+    if (!place)
+        return base::fail(place.error());
+    auto project = Project::create((*place)->draftPath(), domain::Regulation::Mdr, *content, environment);
     if (!project)
         return base::fail(project.error());
-    auto summary = fill(**project, *example, withGaps, job);
+    const auto summary = fill(**project, *example, withGaps, job);
     project->reset();
     if (!summary)
-        QFile::remove(path);
-    return summary;
+        return summary;
+    const auto moved = (*place)->moveIn();
+    return moved ? summary : base::fail(moved.error());
 }
 
 } // namespace project

@@ -3,9 +3,12 @@
 
 #include "project.h"
 
+#include <storage/newplace.h>
+
 #include <QUuid>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,7 @@ namespace
 
 constexpr qsizetype kUndoSteps = 1000;
 
+/// Keeps the order in which rows are read from the file: a row that comes back by undo stands where it stood.
 template <typename T>
 void replaceRow(QList<T> &rows, qint64 id, const std::optional<domain::Entity> &value)
 {
@@ -26,7 +30,8 @@ void replaceRow(QList<T> &rows, qint64 id, const std::optional<domain::Entity> &
     else if (it != rows.end())
         *it = std::get<T>(*value);
     else
-        rows.append(std::get<T>(*value));
+        rows.insert(std::ranges::find_if(rows, [id](const T &row) { return row.id.value > id; }),
+                    std::get<T>(*value));
 }
 
 void applyTo(domain::ProjectData &data, const storage::Written &row)
@@ -41,7 +46,7 @@ void applyTo(domain::ProjectData &data, const storage::Written &row)
         return;
     case Kind::Device:
         replaceRow(data.devices, row.id, row.after);
-        std::ranges::stable_sort(data.devices, {}, &domain::Device::position);
+        std::ranges::sort(data.devices, {}, [](const domain::Device &device) { return std::tuple(device.position, device.id); });
         return;
     case Kind::Answer:
         return replaceRow(data.answers, row.id, row.after);
@@ -50,7 +55,11 @@ void applyTo(domain::ProjectData &data, const storage::Written &row)
     case Kind::Revision:
         return replaceRow(data.revisions, row.id, row.after);
     case Kind::Citation:
-        return replaceRow(data.citations, row.id, row.after);
+        replaceRow(data.citations, row.id, row.after);
+        std::ranges::sort(data.citations, {}, [](const domain::Citation &citation) {
+            return std::tuple(citation.clause, citation.position, citation.id);
+        });
+        return;
     case Kind::Section:
         return replaceRow(data.sections, row.id, row.after);
     }
@@ -73,8 +82,8 @@ Project::Project(std::unique_ptr<storage::ProjectFile> file, domain::ProjectData
 
 Project::~Project() = default;
 
-base::Result<std::unique_ptr<Project>> Project::create(const QString &path, domain::Regulation regulation,
-                                                       const NewProject &content, const Environment &environment)
+base::Result<> Project::make(const QString &path, domain::Regulation regulation, const NewProject &content,
+                             const Environment &environment)
 {
     domain::ProjectInfo info;
     info.regulation = regulation;
@@ -90,12 +99,20 @@ base::Result<std::unique_ptr<Project>> Project::create(const QString &path, doma
     domain::Device device = content.firstDevice;
     device.id = {*id};
     const auto written = (*file)->apply({put(content.manufacturer), put(device)}, occasion);
-    if (!written)
-        return base::fail(written.error());
-    auto data = (*file)->load();
-    if (!data)
-        return base::fail(data.error());
-    return std::unique_ptr<Project>(new Project(std::move(*file), std::move(*data), environment));
+    return written ? base::Result<>() : base::fail(written.error());
+}
+
+base::Result<std::unique_ptr<Project>> Project::create(const QString &path, domain::Regulation regulation,
+                                                       const NewProject &content, const Environment &environment)
+{
+    const auto place = storage::NewPlace::at(path);
+    if (!place)
+        return base::fail(place.error());
+    if (const auto made = make((*place)->draftPath(), regulation, content, environment); !made)
+        return base::fail(made.error());
+    if (const auto moved = (*place)->moveIn(); !moved)
+        return base::fail(moved.error());
+    return open(path, storage::OpenMode::ReadWrite, environment);
 }
 
 base::Result<std::unique_ptr<Project>> Project::open(const QString &path, storage::OpenMode mode,

@@ -40,7 +40,7 @@ class Project final : public QObject
     Q_DISABLE_COPY_MOVE(Project)
 
 public:
-    /// Makes the file with its manufacturer and first device.
+    /// Makes the file with its manufacturer and first device; it appears whole or not at all.
     static base::Result<std::unique_ptr<Project>> create(const QString &path, domain::Regulation regulation,
                                                          const NewProject &content, const Environment &environment);
     static base::Result<std::unique_ptr<Project>> open(const QString &path, storage::OpenMode mode,
@@ -80,6 +80,8 @@ Q_SIGNALS:
 
 private:
     Project(std::unique_ptr<storage::ProjectFile> file, domain::ProjectData data, const Environment &environment);
+    static base::Result<> make(const QString &path, domain::Regulation regulation, const NewProject &content,
+                               const Environment &environment);
     base::Result<QList<storage::Written>> write(const Edit &edit);
     base::Result<> replay(QList<ChangeEvent> &from, QList<ChangeEvent> &to, const QString &verb);
 

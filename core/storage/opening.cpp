@@ -227,13 +227,12 @@ base::Result<OpenedFile> openChecked(const QString &path, OpenMode mode, const b
     return opened;
 }
 
-base::Result<OpenedFile> makeNew(const QString &path, int version, const Filler &fill)
+base::Result<> checkFree(const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
     if (path.isEmpty())
         return base::fail(base::ErrorCode::Usage, u"The project's file needs a name."_s);
-    QFile file(path);
-    if (QFileInfo(path).isSymLink() || file.exists())
+    if (QFileInfo(path).isSymLink() || QFileInfo::exists(path))
         return base::fail(base::ErrorCode::Usage,
                           u"\"%1\" exists already; choose another name."_s.arg(shown));
     if (leftoversOf(path).any())
@@ -241,13 +240,25 @@ base::Result<OpenedFile> makeNew(const QString &path, int version, const Filler 
             base::ErrorCode::Usage,
             u"Beside \"%1\" lies a journal of a project of that name; a new project would destroy it. "
             "Choose another name."_s.arg(shown));
+    return {};
+}
+
+std::unexpected<base::Error> cannotBeMade(const QString &path, const QString &detail)
+{
+    return base::fail(base::ErrorCode::Io,
+                      u"\"%1\" cannot be made: the folder is missing, full or write-protected, or the name is too "
+                      "long. Choose another place or name."_s.arg(QDir::toNativeSeparators(path)),
+                      detail);
+}
+
+base::Result<OpenedFile> makeNew(const QString &path, int version, const Filler &fill)
+{
+    if (const auto isFree = checkFree(path); !isFree)
+        return base::fail(isFree.error());
+    QFile file(path);
     auto lock = ProjectLock::take(path);
     if (!lock || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return base::fail(
-            base::ErrorCode::Io,
-            u"\"%1\" cannot be made: the folder is missing, full or write-protected, or the name is too "
-            "long. Choose another place or name."_s.arg(shown),
-            lock ? file.errorString() : lock.error().message);
+        return cannotBeMade(path, lock ? file.errorString() : lock.error().message);
     file.close();
     OpenedFile opened;
     opened.path = QFileInfo(path).canonicalFilePath();

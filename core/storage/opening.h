@@ -25,6 +25,10 @@ struct OpenedFile
 /// The order of checks is ProjectFile::open()'s.
 base::Result<OpenedFile> openChecked(const QString &path, OpenMode mode, const base::Clock &clock);
 
+/// Refuses a path where something lies, or beside which a journal of that name does.
+base::Result<> checkFree(const QString &path);
+std::unexpected<base::Error> cannotBeMade(const QString &path, const QString &detail);
+
 /// Makes an empty project file of the schema `version` with its lock; `fill` adds the first rows in the same
 /// transaction. On any failure no file is left.
 using Filler = std::function<base::Result<>(const Database &)>;

@@ -5,6 +5,7 @@
 
 #include <domain/checker.h>
 
+#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void exportsAndLinks();
     void gapsFireEveryRule();
     void killedExportLeavesProjectAndTarget();
+    void killedWhileBeingMade();
 
 private:
     CommandLine m_cli;
@@ -113,6 +115,21 @@ void TestExample::killedExportLeavesProjectAndTarget()
         QVERIFY(m_cli.read(u"e.gesper"_s) == before);
     }
     VERIFY_EXIT(m_cli.run({u"verify"_s, u"e.gesper"_s}), 0);
+}
+
+/// A project that does not hold everything yet must not be found under its name.
+void TestExample::killedWhileBeingMade()
+{
+    for (int i = 0; i < 8; ++i) {
+        QProcess process;
+        process.setWorkingDirectory(m_cli.file(u"."_s));
+        process.start(CommandLine::program(), {u"example"_s, u"half.gesper"_s});
+        QVERIFY(process.waitForStarted());
+        const bool ended = process.waitForFinished(30 << i);
+        process.kill();
+        process.waitForFinished();
+        QVERIFY(ended || !QFile::exists(m_cli.file(u"half.gesper"_s)));
+    }
 }
 
 QTEST_MAIN(TestExample)
