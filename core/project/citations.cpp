@@ -4,9 +4,12 @@
 #include "citations.h"
 
 #include <base/text.h>
+#include <domain/answerbook.h>
 #include <domain/names.h>
 #include <domain/confirm.h>
 #include <domain/pagelist.h>
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -78,12 +81,36 @@ qint64 nextPosition(const domain::ProjectData &data, const QString &clause, Scop
     return position;
 }
 
-/// The verdicts that rested on other evidence than now: back to "not judged".
-void takeBackVerdicts(const domain::ProjectData &data, const QString &clause, Scope device, Edit &edit)
+/// The answers that hold at a clause for a device (for all of them: nothing), those it inherits included.
+QSet<domain::AnswerId> answersAt(const Project &project, const QString &clause, Scope device)
 {
-    for (domain::Answer answer : data.answers) {
-        const bool rests = answer.requirement == clause && (!device || !answer.device || answer.device == device);
-        if (!rests || answer.verdict == domain::Verdict::NotJudged)
+    const domain::ProjectData &data = project.data();
+    QList<Scope> scopes{device};
+    if (!device) {
+        for (const domain::Device &each : data.devices)
+            scopes.append(each.id);
+    }
+    QSet<domain::AnswerId> found;
+    for (const domain::Pack *pack : project.packs()) {
+        const auto row = pack->indexOfId(clause);
+        if (!row)
+            continue;
+        const domain::AnswerBook book(*pack, data);
+        for (const Scope &scope : scopes) {
+            if (const domain::Answer *answer = book.effective(*row, scope).answer)
+                found.insert(answer->id);
+        }
+    }
+    return found;
+}
+
+/// The verdicts that rested on other evidence than now: back to "not judged".
+void takeBackVerdicts(const Project &project, const QString &clause, Scope device, Edit &edit)
+{
+    const QSet<domain::AnswerId> inForce = answersAt(project, clause, device);
+    for (domain::Answer answer : project.data().answers) {
+        const bool own = answer.requirement == clause && (!device || !answer.device || answer.device == device);
+        if ((!own && !inForce.contains(answer.id)) || answer.verdict == domain::Verdict::NotJudged)
             continue;
         answer.verdict = domain::Verdict::NotJudged;
         answer.verdictBy.clear();
@@ -133,7 +160,7 @@ base::Result<> addCitation(Project &project, const catalog::Catalog::Row &row, c
         citation = *complete;
         citation.id = {*id};
         edit.writes.append(put(citation));
-        takeBackVerdicts(project.data(), requirement.id, device, edit);
+        takeBackVerdicts(project, requirement.id, device, edit);
     }
     return project.apply(edit);
 }
@@ -148,7 +175,7 @@ base::Result<> changeCitation(Project &project, domain::CitationId id, const Cit
         return base::fail(changed.error());
     Edit edit{u"Change a citation of %1"_s.arg(refOf(changed->clause)), {}, {put(*changed)}};
     if (*changed != *citation)
-        takeBackVerdicts(project.data(), changed->clause, changed->device, edit);
+        takeBackVerdicts(project, changed->clause, changed->device, edit);
     return project.apply(edit);
 }
 
@@ -158,7 +185,7 @@ base::Result<> removeCitation(Project &project, domain::CitationId id)
     if (!citation)
         return base::fail(citation.error());
     Edit edit{u"Remove a citation of %1"_s.arg(refOf(citation->clause)), {}, {removal(*citation)}};
-    takeBackVerdicts(project.data(), citation->clause, citation->device, edit);
+    takeBackVerdicts(project, citation->clause, citation->device, edit);
     return project.apply(edit);
 }
 

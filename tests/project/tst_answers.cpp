@@ -5,7 +5,9 @@
 
 #include <base/text.h>
 #include <domain/answerbook.h>
+#include <project/citations.h>
 #include <project/devices.h>
+#include <project/evidencefiles.h>
 #include <project/progress.h>
 
 #include <QSignalSpy>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void sectionIsAnsweredAsOneAndRowsBreakAway();
     void oneRowTwoDevicesTwoJustifications();
     void verdictIsAPersonsAndIsTakenBack();
+    void evidenceOfAnInheritingRowTakesTheVerdictBack();
     void headingsWithoutRowsAreRefused();
     void textThatCannotBeStoredIsRefused();
     void undoAndRedoAreChangesOfTheirOwn();
@@ -139,6 +142,25 @@ void TestAnswers::verdictIsAPersonsAndIsTakenBack()
     VERIFY_OK(project::setAnswer(f.project(), f.row(u"1"_s), {}, method));
     QCOMPARE(f.project().data().answers.first().verdict, domain::Verdict::NotJudged);
     QVERIFY(f.project().data().answers.first().verdictBy.isEmpty());
+}
+
+void TestAnswers::evidenceOfAnInheritingRowTakesTheVerdictBack()
+{
+    ProjectFixture f;
+    project::EvidenceDetails details;
+    details.number = u"EXT-1"_s;
+    const auto evidence = project::addEvidenceByReference(f.project(), details, u"archive"_s, u"size"_s);
+    VERIFY_OK(evidence);
+    AnswerPatch whole = applies(domain::Applicability::Yes, u"All of it applies."_s);
+    whole.verdict = domain::Verdict::Shown;
+    whole.verdictBy = u"Berta"_s;
+    VERIFY_OK(project::setAnswer(f.project(), f.row(u"CHAPTER I"_s), {}, whole));
+    VERIFY_OK(project::addCitation(f.project(), f.row(u"11.4"_s), {}, {evidence->revision, {}, u"1"_s, {}}));
+    QCOMPARE(f.project().data().answers.first().verdict, domain::Verdict::Shown); // another chapter
+    VERIFY_OK(project::addCitation(f.project(), f.row(u"3(a)"_s), {}, {evidence->revision, {}, u"1"_s, {}}));
+    QCOMPARE(f.project().data().answers.first().verdict, domain::Verdict::NotJudged);
+    VERIFY_OK(f.project().undo());
+    QCOMPARE(f.project().data().answers.first().verdict, domain::Verdict::Shown);
 }
 
 void TestAnswers::headingsWithoutRowsAreRefused()
