@@ -6,7 +6,15 @@
 
 #include <QGuiApplication>
 
+#include <clocale>
+#include <csignal>
+#include <cstdio>
 #include <functional>
+#include <new>
+
+#ifdef Q_OS_UNIX
+#include <langinfo.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -59,10 +67,34 @@ int runMain(const cli::Arguments &arguments)
     return base::exitCode(outcome.error().code);
 }
 
+/// What the system would do on its own accord: end the process without a word, or have Qt print advice.
+void settleWithSystem()
+{
+#ifdef Q_OS_UNIX
+    std::signal(SIGXFSZ, SIG_IGN); // a file over its limit becomes an error that can be told
+    if (std::setlocale(LC_ALL, "") == nullptr || qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8"); // what Qt switches to as well, after four lines of explanation
+#endif
+}
+
+/// Memory can end anywhere; the project's own rollback keeps it whole.
+int runGuarded(const cli::Arguments &arguments)
+{
+    try {
+        return runMain(arguments);
+    } catch (const std::bad_alloc &) {
+        std::fputs("gesper-cli: There is not enough memory; nothing more was changed. Close other programs or raise the "
+                   "limit, then try again.\n",
+                   stderr);
+        return base::exitCode(base::ErrorCode::Io);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    settleWithSystem();
 #ifdef Q_OS_LINUX
     qputenv("QT_QPA_PLATFORM", "offscreen"); // documents are painted without a display
 #endif
@@ -73,5 +105,5 @@ int main(int argc, char **argv)
         return parsed.exitCode;
     int none = 1;
     const QGuiApplication application(none, argv);
-    return runMain(*parsed.arguments);
+    return runGuarded(*parsed.arguments);
 }

@@ -33,6 +33,12 @@ base::Result<std::unique_ptr<NewPlace>> NewPlace::at(const QString &path)
     std::unique_ptr<NewPlace> place(new NewPlace(path));
     if (!place->m_folder.isValid())
         return cannotBeMade(path, place->m_folder.errorString());
+    auto lock = ProjectLock::take(path);
+    if (!lock && lock.error().code == base::ErrorCode::Locked)
+        return base::fail(lock.error());
+    if (!lock)
+        return cannotBeMade(path, lock.error().message);
+    place->m_lock = std::move(*lock);
     return place;
 }
 
@@ -50,6 +56,7 @@ base::Result<> NewPlace::moveIn()
     if (!draft.rename(m_path))
         return cannotBeMade(m_path, draft.errorString());
     base::syncFolder(QFileInfo(m_path).absolutePath());
+    m_lock.reset();
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "projectlock.h"
+
 #include <base/result.h>
 
 #include <QTemporaryDir>
@@ -29,6 +31,7 @@ private:
     explicit NewPlace(const QString &path);
 
     QString m_path;
+    std::unique_ptr<ProjectLock> m_lock; ///< on the final name: nobody else makes it, and the name allows a lock
     QTemporaryDir m_folder; ///< removed with what is left in it
 };
 

@@ -24,8 +24,8 @@ constexpr Sentence kSentences[] = {
     {SQLITE_FULL, base::ErrorCode::Io,
      "The disk is full, or the file may not grow; nothing was changed in \"%1\". Make room and try again."},
     {SQLITE_IOERR, base::ErrorCode::Io,
-     "The disk reported an error; nothing was changed in \"%1\". Check the drive or the connection and try "
-     "again."},
+     "The disk reported an error, or the file may not grow; nothing was changed in \"%1\". Check the drive, the "
+     "connection and the limits, and try again."},
     {SQLITE_READONLY, base::ErrorCode::ReadOnly,
      "\"%1\" cannot be written; nothing was changed. Check the permissions of the file and its folder."},
     {SQLITE_PERM, base::ErrorCode::Io, "The system does not allow access to \"%1\". Check the permissions."},

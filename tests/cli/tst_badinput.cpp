@@ -22,6 +22,9 @@ private Q_SLOTS:
     void megabyteOfTextIsStored();
     void bytesThatAreNoTextAreRefused();
     void listsHoldNoControlCharacters();
+    void limitsOfTheSystemGetASentence_data();
+    void limitsOfTheSystemGetASentence();
+    void otherLocalesSayNothingMore();
 
 private:
     CommandLine m_cli;
@@ -95,6 +98,7 @@ void TestBadInput::oneSentenceAndAnExitCode_data()
     row("extract over the journal", {u"evidence"_s, u"extract"_s, p, u"R"_s, u"-o"_s, p + u"-journal"_s}, 2);
     row("extract to no name", {u"evidence"_s, u"extract"_s, p, u"R"_s, u"-o"_s, QString()}, 2);
     row("export over the project", {u"export"_s, p, u"--document"_s, u"annex-iii"_s, u"-o"_s, u"./p.gesper"_s}, 2);
+    row("new with a name too long for a lock", {u"new"_s, QString(248, u'n'), u"--regulation"_s, u"mdr"_s, u"--device"_s, u"A"_s}, 4);
     row("new without a name", {u"new"_s, QString(), u"--regulation"_s, u"mdr"_s, u"--device"_s, u"A"_s}, 2);
     row("project as its own evidence", {u"evidence"_s, u"add"_s, p, p}, 2);
     row("evidence both enclosed and not", {u"evidence"_s, u"add"_s, p, u"r.pdf"_s, u"--number"_s, u"X"_s, u"--kept-at"_s, u"QMS"_s}, 2);
@@ -164,6 +168,41 @@ void TestBadInput::listsHoldNoControlCharacters()
     }
     const QJsonArray devices = m_cli.run({u"device"_s, u"odd.gesper"_s, u"--format"_s, u"json"_s}).array();
     QCOMPARE(devices.first()[u"name"_s].toString(), name);
+}
+
+void TestBadInput::limitsOfTheSystemGetASentence_data()
+{
+    QTest::addColumn<QString>("limit");
+    QTest::newRow("file size") << u"ulimit -f 200"_s;
+    QTest::newRow("memory") << u"ulimit -v 300000"_s;
+}
+
+void TestBadInput::limitsOfTheSystemGetASentence()
+{
+#ifdef Q_OS_LINUX
+    if (qEnvironmentVariableIsSet("ASAN_OPTIONS"))
+        QSKIP("the sanitizer needs the memory itself");
+    QFETCH(const QString, limit);
+    m_cli.write(u"large.bin"_s, QByteArray(3'000'000, 'x'));
+    QProcess shell;
+    shell.setWorkingDirectory(m_cli.file(u"."_s));
+    shell.start(u"/bin/sh"_s, {u"-c"_s, limit + u"; exec \"$0\" evidence add p.gesper large.bin"_s, CommandLine::program()});
+    QVERIFY(shell.waitForFinished());
+    const QByteArray said = shell.readAllStandardError();
+    QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+    QVERIFY2(shell.exitCode() == 4, said.constData());
+    QVERIFY2(said.startsWith("gesper-cli: "), said.constData());
+    VERIFY_EXIT(m_cli.run({u"verify"_s, u"p.gesper"_s}), 0);
+#endif
+}
+
+void TestBadInput::otherLocalesSayNothingMore()
+{
+    for (const QString &locale : {u"LC_ALL=C"_s, u"LC_ALL=xx_YY.ISO-8859-9"_s}) {
+        const auto result = m_cli.run({u"info"_s, u"p.gesper"_s}, {locale});
+        VERIFY_EXIT(result, 0);
+        QVERIFY2(result.err.isEmpty(), qPrintable(result.err));
+    }
 }
 
 QTEST_MAIN(TestBadInput)
