@@ -100,6 +100,7 @@ base::Result<> GapMaker::answers()
         writes.append(put(changed));
     domain::Answer sterile = *std::ranges::find(m_project.data().answers, u"mdr:I:11.4"_s, &domain::Answer::requirement);
     sterile.applies = Applicability::Yes; // the device is not sterile
+    sterile.method = u"Validation of the sterilisation."_s; // this row is to have one gap only
     writes.append(put(sterile));
     domain::Answer stray = undecided;
     const auto id = number(domain::EntityKind::Answer);
@@ -230,7 +231,7 @@ base::Result<> GapMaker::devices()
 {
     domain::Device first = m_project.data().devices.first();
     first.indications.clear();
-    first.traits.remove(u"sterile"_s);
+    first.traits.remove(u"ionising-radiation"_s); // not "sterile": that one contradicts an answer above
     first.basicUdiDi = first.basicUdiDi.chopped(2) + u"ZZ"_s;
     first.certificates.append({u"GAP-CERT"_s, u"Everything"_s, QDate(2015, 1, 1), QDate(2020, 1, 1), {}});
     domain::Device second = first;
