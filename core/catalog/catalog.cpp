@@ -52,6 +52,10 @@ base::Result<Catalog> Catalog::load()
     if (!traits)
         return base::fail(traits.error());
     catalog.m_traits = std::move(*traits);
+    auto standards = readStandards(u":/templates/standards.json"_s);
+    if (!standards)
+        return base::fail(standards.error());
+    catalog.m_standards = std::move(*standards);
     for (const QLatin1StringView id : kPackIds) {
         auto pack = readPack(u":/templates/packs/"_s + id, catalog.m_traits);
         if (!pack)
@@ -78,6 +82,12 @@ QList<const domain::Pack *> Catalog::packs(domain::Regulation regulation) const
             matching.append(&pack);
     }
     return matching;
+}
+
+const domain::Standard *Catalog::standard(const QString &designation) const
+{
+    const auto it = std::ranges::find(m_standards, designation, &domain::Standard::designation);
+    return it == m_standards.end() ? nullptr : &*it;
 }
 
 const domain::Pack *Catalog::pack(const QString &packId) const

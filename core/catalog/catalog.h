@@ -5,6 +5,7 @@
 
 #include <base/result.h>
 #include <domain/requirement.h>
+#include <domain/standard.h>
 
 namespace catalog
 {
@@ -22,6 +23,12 @@ public:
 
     /// The traits that matter under a regulation.
     QList<domain::TraitDefinition> traits(domain::Regulation regulation) const;
+
+    /// Standards and common specifications one may apply; their state is a date, not the present.
+    const QList<domain::Standard> &standards() const { return m_standards; }
+
+    /// Null if it is not in the catalogue.
+    const domain::Standard *standard(const QString &designation) const;
 
     /// The packs of a regulation: Annex I, II, III, in this order.
     QList<const domain::Pack *> packs(domain::Regulation regulation) const;
@@ -51,6 +58,7 @@ public:
 private:
     QList<domain::Pack> m_packs;
     QList<domain::TraitDefinition> m_traits;
+    QList<domain::Standard> m_standards;
 };
 
 } // namespace catalog

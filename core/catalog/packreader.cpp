@@ -63,6 +63,33 @@ domain::Condition conditionOf(const json &object)
     return condition;
 }
 
+std::optional<domain::Counterpart> counterpartOf(const json &object)
+{
+    if (!object.contains("counterpart"))
+        return std::nullopt;
+    const json &other = object["counterpart"];
+    const auto likeness = domain::valueOf<domain::Likeness>(text(other, "relation"));
+    return domain::Counterpart{text(other, "id"), likeness.value_or(domain::Likeness::Partly),
+                               text(other, "difference")};
+}
+
+domain::Advice adviceOf(const json &object)
+{
+    domain::Advice advice;
+    advice.judgement = texts(object, "judgement");
+    advice.doesNotApply = text(object, "does_not_apply");
+    advice.thinkOf = texts(object, "think_of");
+    advice.methods = texts(object, "methods");
+    advice.evidence = texts(object, "evidence");
+    advice.standards = texts(object, "standards");
+    advice.guidance = texts(object, "guidance");
+    advice.related = texts(object, "related");
+    advice.counterpart = counterpartOf(object);
+    advice.deficiency = text(object, "deficiency");
+    advice.searchWords = texts(object, "search_words");
+    return advice;
+}
+
 domain::Requirement requirementOf(const json &object)
 {
     domain::Requirement row;
@@ -78,6 +105,7 @@ domain::Requirement requirementOf(const json &object)
     row.cybersecurityReason = optionalText(object, "cybersecurity_reason");
     if (object.contains("applies_when"))
         row.appliesWhen = conditionOf(object["applies_when"]);
+    row.advice = adviceOf(object);
     return row;
 }
 
@@ -96,6 +124,27 @@ domain::Pack packOf(const json &head, const json &rows)
         pack.requirements.append(requirementOf(row));
     pack.buildIndex();
     return pack;
+}
+
+domain::Standard standardOf(const json &object)
+{
+    domain::Standard standard;
+    standard.designation = text(object, "designation");
+    standard.title = text(object, "title");
+    standard.kind = domain::valueOf<domain::StandardKind>(text(object, "kind")).value_or(standard.kind);
+    standard.regulations = texts(object, "regulations");
+    for (const auto &[regulation, decision] : object.value("harmonised", json::object()).items())
+        standard.harmonised.insert(QString::fromStdString(regulation),
+                                   QString::fromStdString(decision.get<std::string>()));
+    standard.certainty = domain::valueOf<domain::Certainty>(text(object, "certainty")).value_or(standard.certainty);
+    standard.remark = text(object, "remark");
+    return standard;
+}
+
+base::Result<json> parsedFile(const QString &path)
+{
+    const auto bytes = base::readFile(path, kMaxFileBytes);
+    return bytes ? parseStrictJson(*bytes, path) : base::fail(bytes.error());
 }
 
 std::unexpected<base::Error> broken(const domain::Pack &pack, const QString &what)
@@ -128,20 +177,35 @@ base::Result<> checkRows(const domain::Pack &pack, const QSet<QString> &traits)
 
 base::Result<QList<domain::TraitDefinition>> readTraits(const QString &path)
 {
-    const auto bytes = base::readFile(path, kMaxFileBytes);
-    if (!bytes)
-        return base::fail(bytes.error());
-    const auto parsed = parseStrictJson(*bytes, path);
+    const auto parsed = parsedFile(path);
     if (!parsed)
         return base::fail(parsed.error());
     QList<domain::TraitDefinition> traits;
     for (const json &object : parsed->value("traits", json::array())) {
         traits.append({text(object, "id"), texts(object, "regulations"), text(object, "question"),
-                       text(object, "help")});
+                       text(object, "help"), text(object, "example")});
         if (traits.last().id.isEmpty() || traits.last().question.isEmpty())
             return base::fail(base::ErrorCode::Corrupt, u"%1 has a trait without id or question."_s.arg(path));
     }
     return traits;
+}
+
+base::Result<QList<domain::Standard>> readStandards(const QString &path)
+{
+    const auto parsed = parsedFile(path);
+    if (!parsed)
+        return base::fail(parsed.error());
+    QList<domain::Standard> standards;
+    QSet<QString> seen;
+    for (const json &object : parsed->value("standards", json::array())) {
+        standards.append(standardOf(object));
+        const QString designation = standards.last().designation;
+        if (designation.isEmpty() || seen.contains(designation))
+            return base::fail(base::ErrorCode::Corrupt,
+                              u"%1 has a standard without designation, or \"%2\" twice."_s.arg(path, designation));
+        seen.insert(designation);
+    }
+    return standards;
 }
 
 base::Result<domain::Pack> readPack(const QString &folder, const QList<domain::TraitDefinition> &traits)

@@ -5,6 +5,7 @@
 
 #include <base/result.h>
 #include <domain/requirement.h>
+#include <domain/standard.h>
 
 namespace catalog
 {
@@ -15,6 +16,9 @@ base::Result<domain::Pack> readPack(const QString &folder, const QList<domain::T
 
 /// Reads the list of traits.
 base::Result<QList<domain::TraitDefinition>> readTraits(const QString &path);
+
+/// Reads the catalogue of standards. Error: Corrupt, with the entry that lacks a designation or stands there twice.
+base::Result<QList<domain::Standard>> readStandards(const QString &path);
 
 /// The JSON schema `pack` of pack.json and `requirements` of requirements.json must satisfy together; the sentence
 /// names the first place that does not. Slow to compile, hence a source file of its own.

@@ -30,6 +30,7 @@ struct TraitDefinition {
     QStringList regulations; ///< "mdr", "ivdr"
     QString question;
     QString help;
+    QString example; ///< a device for which the answer is yes
 
     bool operator==(const TraitDefinition &) const = default;
 };

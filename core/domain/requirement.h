@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "advice.h"
 #include "applicability.h"
 #include "enums.h"
 #include "regulation.h"
@@ -39,6 +40,7 @@ struct Requirement {
     QStringList tags;                   ///< "cybersecurity" (MDCG 2019-16 Table 1), "cybersecurity-related"
     std::optional<QString> cybersecurityReason;
     std::optional<Condition> appliesWhen; ///< over traits; none: always, or a matter of judgement
+    Advice advice;
 
     bool operator==(const Requirement &) const = default;
 };

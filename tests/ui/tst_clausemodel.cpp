@@ -129,6 +129,9 @@ void TestClauseModel::searchByNumber()
     filter.setText(u"documented plan"_s);
     QVERIFY(shows(u"mdr:I:3(a)"_s));
     QVERIFY(!shows(u"mdr:I:3(b)"_s));
+    filter.setText(u"62304"_s); // a standard: found by the clause's search words
+    QVERIFY(shows(u"mdr:I:17.2"_s));
+    QVERIFY(!shows(u"mdr:I:11.1"_s));
 }
 
 void TestClauseModel::keptRowStays()

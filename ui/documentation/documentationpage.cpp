@@ -6,11 +6,13 @@
 #include "evidence/citationspane.h"
 #include "sectioneditor.h"
 #include "sectionstates.h"
+#include "widgets/clauseadvice.h"
 #include "widgets/clauseheader.h"
 #include "widgets/clausetree.h"
 #include "widgets/devicescope.h"
 #include "widgets/field.h"
 
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -21,6 +23,8 @@ namespace ui
 
 namespace
 {
+
+constexpr int kAdviceLines = 12;
 
 QList<const domain::Pack *> sectionPacks(const project::Project &project)
 {
@@ -75,11 +79,34 @@ QWidget *DocumentationPage::createEditor()
     m_scope = new DeviceScope(panel);
     m_editor = new SectionEditor(m_workspace, panel);
     column->addWidget(m_header);
+    column->addWidget(createAdvice());
     column->addWidget(m_scope);
     column->addWidget(m_editor, 1);
     column->addStretch();
     connect(m_scope, &DeviceScope::scopeChanged, this, &DocumentationPage::showCurrent);
     return panel;
+}
+
+// The advice scrolls by itself, so that the editor keeps its place.
+QWidget *DocumentationPage::createAdvice()
+{
+    m_advice = new ClauseAdvice(m_workspace.environment().catalog);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_advice);
+    const auto fit = [this, scroll] {
+        const int most = m_advice->isOpen() ? kAdviceLines * fontMetrics().lineSpacing()
+                                            : m_advice->minimumSizeHint().height();
+        scroll->setFixedHeight(most);
+    };
+    fit();
+    connect(m_advice, &ClauseAdvice::opened, this, fit);
+    connect(m_advice, &ClauseAdvice::clauseActivated, this,
+            [this](const QString &id) { Q_EMIT m_workspace.goToRequested({.clause = id}); });
+    return scroll;
 }
 
 void DocumentationPage::refresh()
@@ -97,6 +124,7 @@ void DocumentationPage::showCurrent()
     if (!row)
         return;
     m_header->show(*row);
+    m_advice->show(*row);
     m_editor->show(*row, m_scope->devices());
     m_citations->show(*row, m_scope->devices(), row->requirement().answerable);
 }

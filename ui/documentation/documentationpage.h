@@ -11,6 +11,7 @@ namespace ui
 {
 
 class CitationsPane;
+class ClauseAdvice;
 class ClauseHeader;
 class ClauseModel;
 class ClauseTree;
@@ -37,6 +38,7 @@ public Q_SLOTS:
 private:
     QWidget *createTree();
     QWidget *createEditor();
+    QWidget *createAdvice();
     void showCurrent();
 
     Workspace &m_workspace;
@@ -44,6 +46,7 @@ private:
     ClauseModel *m_model;
     ClauseTree *m_tree = nullptr;
     ClauseHeader *m_header = nullptr;
+    ClauseAdvice *m_advice = nullptr;
     DeviceScope *m_scope = nullptr;
     SectionEditor *m_editor = nullptr;
     CitationsPane *m_citations = nullptr;

@@ -5,6 +5,8 @@
 
 #include "clausemodel.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,14 +36,20 @@ void ClauseFilterModel::keep(const QModelIndex &source)
     m_kept = source;
 }
 
+// "17", "10.4.1" or "23.4(ab)"; three digits in a row are the number of a standard.
+static bool isClauseNumber(const QString &word)
+{
+    static const QRegularExpression threeDigits(u"[0-9]{3}"_s);
+    return word.front().isDigit() && !word.contains(threeDigits);
+}
+
 bool ClauseFilterModel::matchesText(const QModelIndex &source) const
 {
     const QString text = source.data(kClauseSearchRole).toString();
     const QString ref = text.section(u' ', 0, 0);
     return std::ranges::all_of(m_words, [&](const QString &word) {
-        const bool isNumber = word.front().isDigit();
-        return isNumber ? ref == word || ref.startsWith(word + u'.') || ref.startsWith(word + u'(')
-                        : text.contains(word, Qt::CaseInsensitive);
+        return isClauseNumber(word) ? ref == word || ref.startsWith(word + u'.') || ref.startsWith(word + u'(')
+                                    : text.contains(word, Qt::CaseInsensitive);
     });
 }
 

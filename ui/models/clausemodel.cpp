@@ -127,7 +127,8 @@ QVariant ClauseModel::clauseData(const Node &node, int role) const
         case Qt::AccessibleTextRole:
             return QString(clause.ref + u", "_s + clause.title + u", "_s + node.state.description);
         case kClauseSearchRole:
-            return QString(clause.ref + u' ' + clause.title + u' ' + clause.summary);
+            return QString(clause.ref + u' ' + clause.title + u' ' + clause.summary + u' ' +
+                           clause.advice.searchWords.join(u' '));
         case Qt::FontRole:
             if (clause.answerable)
                 return {};

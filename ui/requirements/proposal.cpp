@@ -41,6 +41,14 @@ QString factsText(const QStringList &names, const domain::Traits &facts, domain:
     return sentences.join(u' ');
 }
 
+/// The pack's sentence for one device; its grammar fits no list of names.
+QString readySentence(const domain::Requirement &clause, const QList<domain::Device> &devices)
+{
+    return devices.size() == 1
+        ? QString(clause.advice.doesNotApply).replace("{{ device.name }}"_L1, devices.first().name)
+        : QString();
+}
+
 } // namespace
 
 std::optional<Proposal> proposalFor(const domain::Requirement &clause, const QList<domain::Device> &devices,
@@ -58,12 +66,13 @@ std::optional<Proposal> proposalFor(const domain::Requirement &clause, const QLi
     const QStringList names = domain::traitsOf(*clause.appliesWhen);
     const QString yes = factsText(names, facts, domain::Tristate::Yes, traits);
     const QString no = factsText(names, facts, domain::Tristate::No, traits);
+    const QString draft = readySentence(clause, devices);
     switch (outcome) {
         case domain::Tristate::Yes:
             return Proposal{domain::Applicability::Yes, Proposals::tr("Proposal: applies. %1").arg(yes), {}};
         case domain::Tristate::No:
             return Proposal{domain::Applicability::No, Proposals::tr("Proposal: does not apply. %1").arg(no),
-                            no};
+                            draft.isEmpty() ? no : draft};
         case domain::Tristate::Unknown:
             return Proposal{domain::Applicability::Undecided,
                             Proposals::tr("Whether this applies turns on facts under Devices: %1")

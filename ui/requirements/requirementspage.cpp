@@ -6,6 +6,7 @@
 #include "answerform.h"
 #include "evidence/citationspane.h"
 #include "requirementstates.h"
+#include "widgets/clauseadvice.h"
 #include "widgets/clauseheader.h"
 #include "widgets/clausetree.h"
 #include "widgets/devicescope.h"
@@ -61,10 +62,12 @@ QWidget *RequirementsPage::createTree()
 QWidget *RequirementsPage::createAnswer()
 {
     m_header = new ClauseHeader(this);
+    m_advice = new ClauseAdvice(m_workspace.environment().catalog, this);
     m_scope = new DeviceScope(this);
     m_form = new AnswerForm(m_workspace, this);
     auto *scroll = new ScrollColumn(this);
     scroll->addWidget(m_header);
+    scroll->addWidget(m_advice);
     scroll->addWidget(m_scope);
     scroll->addWidget(m_form);
     auto *panel = new QWidget(this);
@@ -73,6 +76,8 @@ QWidget *RequirementsPage::createAnswer()
     column->addWidget(scroll, 1);
     column->addLayout(createSteps());
     connect(m_scope, &DeviceScope::scopeChanged, this, &RequirementsPage::showCurrent);
+    connect(m_advice, &ClauseAdvice::clauseActivated, this,
+            [this](const QString &id) { Q_EMIT m_workspace.goToRequested({.clause = id}); });
     return panel;
 }
 
@@ -113,6 +118,7 @@ void RequirementsPage::showCurrent()
     if (!row)
         return;
     m_header->show(*row);
+    m_advice->show(*row);
     m_form->show(*row, m_scope->devices());
     const bool takesCitations = row->requirement().answerable || row->pack->answerableBelow(row->index) > 0;
     m_citations->show(*row, m_scope->devices(), takesCitations);

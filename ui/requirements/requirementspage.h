@@ -15,6 +15,7 @@ namespace ui
 
 class AnswerForm;
 class CitationsPane;
+class ClauseAdvice;
 class ClauseHeader;
 class ClauseModel;
 class ClauseTree;
@@ -53,6 +54,7 @@ private:
     ClauseModel *m_model;
     ClauseTree *m_tree = nullptr;
     ClauseHeader *m_header = nullptr;
+    ClauseAdvice *m_advice = nullptr;
     DeviceScope *m_scope = nullptr;
     AnswerForm *m_form = nullptr;
     CitationsPane *m_citations = nullptr;
