@@ -3,8 +3,6 @@
 
 #include "catalog.h"
 
-#include "packreader.h"
-
 #include <base/outputfile.h>
 
 #include <QRegularExpression>
@@ -44,7 +42,7 @@ base::Result<Catalog::Row> inPack(const domain::Pack &pack, const QString &ref)
 
 } // namespace
 
-base::Result<Catalog> Catalog::load()
+base::Result<Catalog> Catalog::load(PackCheck check)
 {
     initTemplates();
     Catalog catalog;
@@ -57,7 +55,7 @@ base::Result<Catalog> Catalog::load()
         return base::fail(standards.error());
     catalog.m_standards = std::move(*standards);
     for (const QLatin1StringView id : kPackIds) {
-        auto pack = readPack(u":/templates/packs/"_s + id, catalog.m_traits);
+        auto pack = readPack(u":/templates/packs/"_s + id, catalog.m_traits, check);
         if (!pack)
             return base::fail(pack.error());
         catalog.m_packs.append(std::move(*pack));

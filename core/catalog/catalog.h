@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "packreader.h"
+
 #include <base/result.h>
 #include <domain/requirement.h>
 #include <domain/standard.h>
@@ -16,7 +18,7 @@ class Catalog
 {
 public:
     /// Reads everything from the program's resources; about 50 ms. An error means a broken build.
-    static base::Result<Catalog> load();
+    static base::Result<Catalog> load(PackCheck check = PackCheck::WithoutSchema);
 
     const QList<domain::Pack> &packs() const { return m_packs; }
     const QList<domain::TraitDefinition> &traits() const { return m_traits; }

@@ -8,7 +8,7 @@
 /// Run by the build after every change of a pack: a broken pack stops the build.
 int main()
 {
-    const auto catalog = catalog::Catalog::load();
+    const auto catalog = catalog::Catalog::load(catalog::PackCheck::Full);
     if (catalog)
         return 0;
     std::fprintf(stderr, "%s\n", qPrintable(catalog.error().message));

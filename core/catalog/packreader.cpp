@@ -133,7 +133,8 @@ domain::Standard standardOf(const json &object)
     standard.title = text(object, "title");
     standard.kind = domain::valueOf<domain::StandardKind>(text(object, "kind")).value_or(standard.kind);
     standard.regulations = texts(object, "regulations");
-    for (const auto &[regulation, decision] : object.value("harmonised", json::object()).items())
+    const json decisions = object.value("harmonised", json::object());
+    for (const auto &[regulation, decision] : decisions.items())
         standard.harmonised.insert(QString::fromStdString(regulation),
                                    QString::fromStdString(decision.get<std::string>()));
     standard.certainty = domain::valueOf<domain::Certainty>(text(object, "certainty")).value_or(standard.certainty);
@@ -144,7 +145,9 @@ domain::Standard standardOf(const json &object)
 base::Result<json> parsedFile(const QString &path)
 {
     const auto bytes = base::readFile(path, kMaxFileBytes);
-    return bytes ? parseStrictJson(*bytes, path) : base::fail(bytes.error());
+    if (!bytes)
+        return base::fail(bytes.error());
+    return parseStrictJson(*bytes, path);
 }
 
 std::unexpected<base::Error> broken(const domain::Pack &pack, const QString &what)
@@ -208,21 +211,24 @@ base::Result<QList<domain::Standard>> readStandards(const QString &path)
     return standards;
 }
 
-base::Result<domain::Pack> readPack(const QString &folder, const QList<domain::TraitDefinition> &traits)
+base::Result<domain::Pack> readPack(const QString &folder, const QList<domain::TraitDefinition> &traits,
+                                    PackCheck check)
 {
     const QString name = QFileInfo(folder).fileName();
-    const auto schema = base::readFile(u":/templates/packs/pack.schema.json"_s, kMaxFileBytes);
-    const auto head = base::readFile(folder + u"/pack.json"_s, kMaxFileBytes);
-    const auto rows = base::readFile(folder + u"/requirements.json"_s, kMaxFileBytes);
-    for (const auto *file : {&schema, &head, &rows}) {
+    const auto head = parsedFile(folder + u"/pack.json"_s);
+    const auto rows = parsedFile(folder + u"/requirements.json"_s);
+    for (const auto *file : {&head, &rows}) {
         if (!*file)
             return base::fail(u"The content pack %1 cannot be read"_s.arg(name), file->error());
     }
-    if (const auto ok = checkAgainstSchema(*schema, *head, *rows, name); !ok)
-        return base::fail(ok.error());
-    const auto headJson = parseStrictJson(*head, name);
-    const auto rowsJson = parseStrictJson(*rows, name);
-    domain::Pack pack = packOf(*headJson, *rowsJson);
+    if (check == PackCheck::Full) {
+        const auto schema = parsedFile(u":/templates/packs/pack.schema.json"_s);
+        if (!schema)
+            return base::fail(schema.error());
+        if (const auto ok = checkAgainstSchema(*schema, *head, *rows, name); !ok)
+            return base::fail(ok.error());
+    }
+    domain::Pack pack = packOf(*head, *rows);
     QSet<QString> traitIds;
     for (const domain::TraitDefinition &trait : traits)
         traitIds.insert(trait.id);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gesper authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "packreader.h"
 #include "strictjson.h"
 
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
@@ -40,20 +39,13 @@ QString describe(valijson::ValidationResults &results)
 
 } // namespace
 
-base::Result<> checkAgainstSchema(const QByteArray &schema, const QByteArray &pack, const QByteArray &requirements,
-                                  const QString &name)
+base::Result<> checkAgainstSchema(const nlohmann::json &schema, const nlohmann::json &pack,
+                                  const nlohmann::json &requirements, const QString &name)
 {
-    const auto schemaJson = parseStrictJson(schema, u"the schema of packs"_s);
-    const auto packJson = parseStrictJson(pack, name + u"/pack.json"_s);
-    const auto rowsJson = parseStrictJson(requirements, name + u"/requirements.json"_s);
-    for (const auto *parsed : {&schemaJson, &packJson, &rowsJson}) {
-        if (!*parsed)
-            return base::fail(parsed->error());
-    }
     try {
         valijson::Schema compiled;
-        valijson::SchemaParser().populateSchema(Adapter(*schemaJson), compiled);
-        nlohmann::json whole{{"pack", *packJson}, {"requirements", rowsJson->value("requirements", nlohmann::json())}};
+        valijson::SchemaParser().populateSchema(Adapter(schema), compiled);
+        nlohmann::json whole{{"pack", pack}, {"requirements", requirements.value("requirements", nlohmann::json())}};
         valijson::ValidationResults results;
         if (!valijson::Validator().validate(compiled, Adapter(whole), &results))
             return base::fail(base::ErrorCode::Corrupt, u"The content pack %1 breaks the format of packs at %2"_s.arg(

@@ -14,4 +14,9 @@ namespace catalog
 /// `name` is for the message.
 base::Result<nlohmann::json> parseStrictJson(QByteArrayView bytes, const QString &name);
 
+/// The schema that pack.json and requirements.json must satisfy together; the sentence names the first place that does
+/// not. Slow to compile, hence a source file of its own.
+base::Result<> checkAgainstSchema(const nlohmann::json &schema, const nlohmann::json &pack,
+                                  const nlohmann::json &requirements, const QString &name);
+
 } // namespace catalog

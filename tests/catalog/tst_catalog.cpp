@@ -81,6 +81,10 @@ private Q_SLOTS:
     void cybersecurityRowsAreThoseOfTheGuidance_data();
     void cybersecurityRowsAreThoseOfTheGuidance();
     void textsAreFilledAndOurOwn();
+    void adviceIsGiven();
+    void adviceRefersToWhatExists();
+    void counterpartsGoBothWays();
+    void everyTraitIsUsedAndExplained();
     void everyAnswerableSectionHasATemplate();
     void templatesUseKnownFieldsOnly();
     void resolvesRefs_data();
@@ -93,7 +97,7 @@ private:
 
 void TestCatalog::initTestCase()
 {
-    auto loaded = Catalog::load();
+    auto loaded = Catalog::load(catalog::PackCheck::Full);
     VERIFY_OK(loaded);
     m_catalog = std::move(*loaded);
 }
@@ -193,6 +197,80 @@ void TestCatalog::textsAreFilledAndOurOwn()
             QVERIFY2(copied.isEmpty(), qPrintable(row.id + u": "_s + copied.values().join(u" / "_s)));
         }
     }
+}
+
+void TestCatalog::adviceIsGiven()
+{
+    for (const domain::Pack &pack : m_catalog.packs()) {
+        for (const domain::Requirement &row : pack.requirements) {
+            const domain::Advice &advice = row.advice;
+            const bool isAnnexI = pack.annex == "I"_L1;
+            QCOMPARE(!advice.thinkOf.isEmpty() && !advice.evidence.isEmpty() && !advice.deficiency.isEmpty()
+                         && !advice.searchWords.isEmpty(),
+                     row.answerable);
+            QVERIFY2(!advice.methods.isEmpty() || !isAnnexI || !row.answerable, qPrintable(row.id));
+            QVERIFY2(advice.doesNotApply.isEmpty() == !(row.answerable && row.appliesWhen), qPrintable(row.id));
+        }
+    }
+}
+
+void TestCatalog::adviceRefersToWhatExists()
+{
+    for (const domain::Pack &pack : m_catalog.packs()) {
+        for (const domain::Requirement &row : pack.requirements) {
+            for (const QString &id : row.advice.related) {
+                const auto other = m_catalog.find(id);
+                VERIFY_OK(other);
+                QVERIFY2(other->pack->regulation == pack.regulation && id != row.id, qPrintable(row.id));
+            }
+            for (const QString &designation : row.advice.standards)
+                QVERIFY2(m_catalog.standard(designation), qPrintable(row.id + u": "_s + designation));
+        }
+    }
+    static const QRegularExpression year(u"(19|20)[0-9]{2}|-[0-9]{2}$"_s);
+    for (const domain::Standard &standard : m_catalog.standards())
+        QVERIFY2(standard.designation.contains(year), qPrintable(standard.designation));
+}
+
+void TestCatalog::counterpartsGoBothWays()
+{
+    for (const domain::Pack &pack : m_catalog.packs()) {
+        for (const domain::Requirement &row : pack.requirements) {
+            const auto &counterpart = row.advice.counterpart;
+            if (!counterpart)
+                continue;
+            const auto other = m_catalog.find(counterpart->id);
+            VERIFY_OK(other);
+            QVERIFY2(other->pack->regulation != pack.regulation, qPrintable(row.id));
+            QCOMPARE(counterpart->difference.isEmpty(), counterpart->likeness == domain::Likeness::Equal);
+            const auto &back = other->requirement().advice.counterpart;
+            QVERIFY2(back, qPrintable(row.id + u" → "_s + counterpart->id));
+            if (counterpart->likeness == domain::Likeness::Equal && back->id == row.id)
+                QCOMPARE(domain::nameOf(back->likeness), u"equal"_s);
+        }
+    }
+}
+
+void TestCatalog::everyTraitIsUsedAndExplained()
+{
+    QSet<QString> used;
+    for (const domain::Pack &pack : m_catalog.packs()) {
+        for (const domain::Requirement &row : pack.requirements) {
+            for (const QString &trait : row.appliesWhen ? domain::traitsOf(*row.appliesWhen) : QStringList())
+                used.insert(domain::nameOf(pack.regulation) + u':' + trait);
+        }
+    }
+    qsizetype asked = 0;
+    for (const domain::TraitDefinition &trait : m_catalog.traits()) {
+        QVERIFY2(trait.question.endsWith(u'?') && !trait.help.isEmpty() && !trait.example.isEmpty(),
+                 qPrintable(trait.id));
+        for (const QString &regulation : trait.regulations) {
+            QVERIFY2(used.remove(regulation + u':' + trait.id), qPrintable(regulation + u" turns on no "_s + trait.id));
+            ++asked;
+        }
+    }
+    QVERIFY2(used.isEmpty(), qPrintable(QStringList(used.cbegin(), used.cend()).join(u", "_s)));
+    QVERIFY(asked >= 80);
 }
 
 void TestCatalog::everyAnswerableSectionHasATemplate()

@@ -75,7 +75,8 @@ void TestPackReader::refusesBrokenPacks()
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
-    const auto pack = catalog::readPack(folder.path(), {{u"sterile"_s, {u"mdr"_s}, u"Q"_s, u"H"_s}});
+    const auto pack = catalog::readPack(folder.path(), {{u"sterile"_s, {u"mdr"_s}, u"Q"_s, u"H"_s, u"E"_s}},
+                                        catalog::PackCheck::Full);
     QCOMPARE(pack.has_value(), says.isEmpty());
     if (!pack)
         QVERIFY2(pack.error().message.contains(says), qPrintable(pack.error().message));

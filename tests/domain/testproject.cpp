@@ -199,7 +199,7 @@ TestProject cleanProject()
 {
     TestProject project;
     project.packs = smallPacks();
-    project.traits = {TraitDefinition{u"sterile"_s, {u"mdr"_s}, u"Is the device delivered sterile?"_s, {}}};
+    project.traits = {TraitDefinition{u"sterile"_s, {u"mdr"_s}, u"Is the device delivered sterile?"_s, {}, {}}};
     project.scope.today = QDate(2026, 3, 2);
     project.scope.officialWordingLoaded = true;
     addDevicesAndMaker(project.data);

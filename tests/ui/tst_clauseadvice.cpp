@@ -14,6 +14,22 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+domain::Pack packWith(const domain::Advice &advice)
+{
+    domain::Requirement clause;
+    clause.id = clause.ref = clause.title = u"1"_s;
+    clause.advice = advice;
+    domain::Pack pack;
+    pack.requirements = {clause};
+    pack.buildIndex();
+    return pack;
+}
+
+} // namespace
+
 class TestClauseAdvice : public QObject
 {
     Q_OBJECT
@@ -86,10 +102,9 @@ void TestClauseAdvice::linksRelatedClauses()
 
 void TestClauseAdvice::escapesWhatAPackSays()
 {
-    domain::Pack pack;
-    pack.requirements = {{.id = u"x"_s, .ref = u"x"_s, .title = u"t"_s}};
-    pack.requirements.first().advice.thinkOf = {u"<img src=\"file:///etc/passwd\">"_s};
-    pack.buildIndex();
+    domain::Advice hostile;
+    hostile.thinkOf = {u"<img src=\"file:///etc/passwd\">"_s};
+    const domain::Pack pack = packWith(hostile);
     ui::ClauseAdvice advice(m_catalog);
     advice.show({&pack, 0});
     QVERIFY(!advice.findChild<QLabel *>(u"adviceText"_s)->text().contains("<img"_L1));
@@ -97,9 +112,7 @@ void TestClauseAdvice::escapesWhatAPackSays()
 
 void TestClauseAdvice::hidesWhereThereIsNone()
 {
-    domain::Pack pack;
-    pack.requirements = {{.id = u"x"_s, .ref = u"x"_s, .title = u"t"_s}};
-    pack.buildIndex();
+    const domain::Pack pack = packWith({});
     ui::ClauseAdvice advice(m_catalog);
     advice.show({&pack, 0});
     QVERIFY(advice.isHidden());

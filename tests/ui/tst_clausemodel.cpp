@@ -126,7 +126,7 @@ void TestClauseModel::searchByNumber()
     filter.setText(u"3"_s);
     QVERIFY(shows(u"mdr:I:3(a)"_s));
     QVERIFY(!shows(u"mdr:I:23.1"_s));
-    filter.setText(u"documented plan"_s);
+    filter.setText(u"PLAN drawn"_s);
     QVERIFY(shows(u"mdr:I:3(a)"_s));
     QVERIFY(!shows(u"mdr:I:3(b)"_s));
     filter.setText(u"62304"_s); // a standard: found by the clause's search words

@@ -105,7 +105,7 @@ QWidget *DocumentationPage::createAdvice()
     fit();
     connect(m_advice, &ClauseAdvice::opened, this, fit);
     connect(m_advice, &ClauseAdvice::clauseActivated, this,
-            [this](const QString &id) { Q_EMIT m_workspace.goToRequested({.clause = id}); });
+            [this](const QString &id) { Q_EMIT m_workspace.goToRequested({id, 0, 0, {}, {}}); });
     return scroll;
 }
 

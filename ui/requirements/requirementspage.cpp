@@ -77,7 +77,7 @@ QWidget *RequirementsPage::createAnswer()
     column->addLayout(createSteps());
     connect(m_scope, &DeviceScope::scopeChanged, this, &RequirementsPage::showCurrent);
     connect(m_advice, &ClauseAdvice::clauseActivated, this,
-            [this](const QString &id) { Q_EMIT m_workspace.goToRequested({.clause = id}); });
+            [this](const QString &id) { Q_EMIT m_workspace.goToRequested({id, 0, 0, {}, {}}); });
     return panel;
 }
 
