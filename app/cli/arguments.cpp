@@ -85,6 +85,7 @@ void projectCommands(CLI::App &app, Arguments &a)
     option(create, "--device", a.name, "name of the first device");
     option(create, "--set", a.set, "KEY=VALUE, for example intended_purpose=… or manufacturer.name=…");
     CLI::App *example = onFile(&app, "example", "make the example project", Command::Example, a);
+    option(example, "--regulation", a.regulation, "mdr (default: a wearable with an app) or ivdr (an assay with its reader)");
     example->add_flag("--with-gaps", a.withGaps, "with one deliberate gap for each rule of the checker");
     format(onFile(&app, "info", "what a project holds", Command::Info, a), a);
     format(command(&app, "packs", "the content packs", Command::Packs, a), a);

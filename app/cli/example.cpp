@@ -13,8 +13,13 @@ namespace cli
 Outcome runExample(const Context &context)
 {
     const Arguments &a = context.arguments;
+    const auto regulation = a.regulation.isEmpty() ? domain::Regulation::Mdr
+                                                   : parseEnum<domain::Regulation>(a.regulation, "--regulation");
+    if (!regulation)
+        return base::fail(regulation.error());
     ConsoleJob job;
-    const auto made = project::makeExample(a.file, a.withGaps, context.environment, job);
+    const auto content = a.withGaps ? project::ExampleContent::WithGaps : project::ExampleContent::Complete;
+    const auto made = project::makeExample(a.file, *regulation, content, context.environment, job);
     if (!made)
         return base::fail(made.error());
     print(u"Made %1: %2 answers, %3 evidence documents, %4 citations."_s.arg(a.file)

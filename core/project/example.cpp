@@ -40,9 +40,12 @@ public:
     base::Result<> addSections(const QJsonArray &sections);
 
 private:
+    base::Result<QList<domain::DeviceId>> devicesOf(const QJsonObject &entry) const;
     base::Result<> addRevision(const QJsonObject &document, const QJsonObject &revision);
     base::Result<> addFile(const QJsonObject &document, const QJsonObject &revision, const EvidenceDetails &details);
-    base::Result<> addCitations(const catalog::Catalog::Row &row, const QJsonArray &citations);
+    base::Result<> addAnswer(const QJsonObject &entry);
+    base::Result<> addSection(const QJsonObject &entry);
+    base::Result<> addCitations(const catalog::Catalog::Row &row, const QJsonObject &entry);
     base::Result<catalog::Catalog::Row> rowOf(const QJsonObject &entry, const QString &annex) const;
 
     Project &m_project;
@@ -107,7 +110,10 @@ base::Result<> ExampleBuilder::addFile(const QJsonObject &document, const QJsonO
                                        const EvidenceDetails &details)
 {
     base::SilentJob quiet;
-    auto made = makeExampleDocument(document, revision, m_project.data().manufacturer.name, m_folder, quiet);
+    const auto markdown = exampleText(m_project.regulation(), u"evidence/"_s + revision[u"file"_s].toString());
+    if (!markdown)
+        return base::fail(markdown.error());
+    auto made = makeExampleDocument(document, revision, *markdown, m_project.data().manufacturer.name, m_folder, quiet);
     if (!made)
         return base::fail(made.error());
     const auto added = addEvidenceFile(m_project, made->path, details, quiet);
@@ -132,9 +138,18 @@ base::Result<catalog::Catalog::Row> ExampleBuilder::rowOf(const QJsonObject &ent
                                                    entry[u"pack"_s].toString(), annex);
 }
 
-base::Result<> ExampleBuilder::addCitations(const catalog::Catalog::Row &row, const QJsonArray &citations)
+/// Which devices an entry is about; none: all of them.
+base::Result<QList<domain::DeviceId>> ExampleBuilder::devicesOf(const QJsonObject &entry) const
 {
-    for (const QJsonValue &citation : citations) {
+    return devicesByName(m_project.data(), entry[u"devices"_s].toVariant().toStringList());
+}
+
+base::Result<> ExampleBuilder::addCitations(const catalog::Catalog::Row &row, const QJsonObject &entry)
+{
+    const auto devices = devicesOf(entry);
+    if (!devices)
+        return base::fail(devices.error());
+    for (const QJsonValue &citation : entry[u"citations"_s].toArray()) {
         const QString name = citation[u"evidence"_s].toString();
         const QString heading = citation[u"heading"_s].toString();
         const auto revision = revisionByText(m_project.data(), name);
@@ -147,50 +162,60 @@ base::Result<> ExampleBuilder::addCitations(const catalog::Catalog::Row &row, co
                 return broken(u"%1 has no heading \"%2\""_s.arg(name, heading));
             details.pages = QString::number(*page);
         }
-        if (const auto ok = addCitation(m_project, row, {}, details); !ok)
+        if (const auto ok = addCitation(m_project, row, *devices, details); !ok)
             return ok;
     }
     return {};
+}
+
+base::Result<> ExampleBuilder::addAnswer(const QJsonObject &entry)
+{
+    const auto row = rowOf(entry, u"I"_s);
+    const auto devices = devicesOf(entry);
+    if (!row || !devices)
+        return base::fail(row ? devices.error() : row.error());
+    AnswerPatch patch;
+    patch.applies = domain::valueOf<domain::Applicability>(entry[u"applies"_s].toString());
+    patch.justification = entry[u"justification"_s].toString();
+    patch.method = entry[u"method"_s].toString();
+    patch.status = domain::valueOf<domain::WorkStatus>(entry[u"status"_s].toString());
+    patch.owner = entry[u"owner"_s].toString();
+    patch.note = entry[u"note"_s].toString();
+    patch.solutions.emplace();
+    if (!domain::fromJson(entry[u"solutions"_s], *patch.solutions))
+        return broken(u"the solutions of %1"_s.arg(row->requirement().ref));
+    if (const auto ok = setAnswer(m_project, *row, *devices, patch); !ok)
+        return ok;
+    return addCitations(*row, entry);
 }
 
 base::Result<> ExampleBuilder::addAnswers(const QJsonArray &answers)
 {
-    for (const QJsonValue &value : answers) {
-        const QJsonObject entry = value.toObject();
-        const auto row = rowOf(entry, u"I"_s);
-        if (!row)
-            return base::fail(row.error());
-        AnswerPatch patch;
-        patch.applies = domain::valueOf<domain::Applicability>(entry[u"applies"_s].toString());
-        patch.justification = entry[u"justification"_s].toString();
-        patch.method = entry[u"method"_s].toString();
-        patch.status = domain::valueOf<domain::WorkStatus>(entry[u"status"_s].toString());
-        patch.owner = entry[u"owner"_s].toString();
-        patch.note = entry[u"note"_s].toString();
-        patch.solutions.emplace();
-        if (!domain::fromJson(entry[u"solutions"_s], *patch.solutions))
-            return broken(u"the solutions of %1"_s.arg(row->requirement().ref));
-        if (const auto ok = setAnswer(m_project, *row, {}, patch); !ok)
-            return ok;
-        if (const auto ok = addCitations(*row, entry[u"citations"_s].toArray()); !ok)
+    for (const QJsonValue &entry : answers) {
+        if (const auto ok = addAnswer(entry.toObject()); !ok)
             return ok;
     }
     return {};
 }
 
+base::Result<> ExampleBuilder::addSection(const QJsonObject &entry)
+{
+    const auto row = rowOf(entry, u"II"_s);
+    const auto devices = devicesOf(entry);
+    if (!row || !devices)
+        return base::fail(row ? devices.error() : row.error());
+    SectionPatch patch;
+    patch.text = entry[u"text"_s].toString();
+    patch.status = domain::valueOf<domain::WorkStatus>(entry[u"status"_s].toString());
+    if (const auto ok = setSection(m_project, *row, *devices, patch); !ok)
+        return ok;
+    return addCitations(*row, entry);
+}
+
 base::Result<> ExampleBuilder::addSections(const QJsonArray &sections)
 {
-    for (const QJsonValue &value : sections) {
-        const QJsonObject entry = value.toObject();
-        const auto row = rowOf(entry, u"II"_s);
-        if (!row)
-            return base::fail(row.error());
-        SectionPatch patch;
-        patch.text = entry[u"text"_s].toString();
-        patch.status = domain::valueOf<domain::WorkStatus>(entry[u"status"_s].toString());
-        if (const auto ok = setSection(m_project, *row, {}, patch); !ok)
-            return ok;
-        if (const auto ok = addCitations(*row, entry[u"citations"_s].toArray()); !ok)
+    for (const QJsonValue &entry : sections) {
+        if (const auto ok = addSection(entry.toObject()); !ok)
             return ok;
     }
     return {};
@@ -208,13 +233,29 @@ base::Result<NewProject> newProjectFrom(const QJsonObject &example)
     return content;
 }
 
-base::Result<ExampleSummary> fill(Project &project, const QJsonObject &example, bool withGaps, base::JobContext &job)
+/// The devices after the first, which the project was made with.
+base::Result<> addOtherDevices(Project &project, const QJsonArray &devices)
+{
+    for (qsizetype i = 1; i < devices.size(); ++i) {
+        domain::Device device;
+        if (!domain::fromJson(devices.at(i), device))
+            return broken(u"device %1"_s.arg(i + 1));
+        if (const auto added = addDevice(project, device); !added)
+            return base::fail(added.error());
+    }
+    return {};
+}
+
+base::Result<ExampleSummary> fill(Project &project, const QJsonObject &example, ExampleContent content,
+                                  base::JobContext &job)
 {
     const QTemporaryDir folder;
-    const auto answers = exampleJson(u"answers.json"_s);
-    const auto sections = exampleJson(u"sections.json"_s);
+    const auto answers = exampleJson(project.regulation(), u"answers.json"_s);
+    const auto sections = exampleJson(project.regulation(), u"sections.json"_s);
     if (!answers || !sections)
         return base::fail(answers ? sections.error() : answers.error());
+    if (const auto ok = addOtherDevices(project, example[u"devices"_s].toArray()); !ok)
+        return base::fail(ok.error());
     ExampleBuilder builder(project, folder.path(), job);
     if (const auto ok = builder.addEvidence(example[u"evidence"_s].toArray()); !ok)
         return base::fail(ok.error());
@@ -222,7 +263,7 @@ base::Result<ExampleSummary> fill(Project &project, const QJsonObject &example, 
         return base::fail(ok.error());
     if (const auto ok = builder.addSections((*sections)[u"sections"_s].toArray()); !ok)
         return base::fail(ok.error());
-    if (withGaps) {
+    if (content == ExampleContent::WithGaps) {
         if (const auto ok = makeGaps(project); !ok)
             return base::fail(ok.error());
     }
@@ -232,22 +273,22 @@ base::Result<ExampleSummary> fill(Project &project, const QJsonObject &example, 
 
 } // namespace
 
-base::Result<ExampleSummary> makeExample(const QString &path, bool withGaps, const Environment &environment,
-                                         base::JobContext &job)
+base::Result<ExampleSummary> makeExample(const QString &path, domain::Regulation regulation, ExampleContent content,
+                                         const Environment &environment, base::JobContext &job)
 {
-    const auto example = exampleJson(u"example.json"_s);
+    const auto example = exampleJson(regulation, u"example.json"_s);
     if (!example)
         return base::fail(example.error());
-    const auto content = newProjectFrom(*example);
-    if (!content)
-        return base::fail(content.error());
+    const auto first = newProjectFrom(*example);
+    if (!first)
+        return base::fail(first.error());
     const auto place = storage::NewPlace::at(path);
     if (!place)
         return base::fail(place.error());
-    auto project = Project::create((*place)->draftPath(), domain::Regulation::Mdr, *content, environment);
+    auto project = Project::create((*place)->draftPath(), regulation, *first, environment);
     if (!project)
         return base::fail(project.error());
-    const auto summary = fill(**project, *example, withGaps, job);
+    const auto summary = fill(**project, *example, content, job);
     project->reset();
     if (!summary)
         return summary;

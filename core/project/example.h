@@ -16,10 +16,13 @@ struct ExampleSummary {
     qint64 citations = 0;
 };
 
-/// Makes the example project at `path`: an invented device with its evidence, made from templates/example by our own
-/// page layout. Everything goes the way a user's own data go. `withGaps`: one deliberate gap for each rule of the
-/// checker (see examplegaps.cpp). Nothing is left behind when it fails.
-base::Result<ExampleSummary> makeExample(const QString &path, bool withGaps, const Environment &environment,
-                                         base::JobContext &job);
+enum class ExampleContent { Complete, WithGaps };
+
+/// Makes an example project at `path`: invented devices with their evidence, made from templates/example by our own
+/// page layout. MDR: a wearable with an app; IVDR: an assay with its reader. Everything goes the way a user's own
+/// data go. WithGaps: one deliberate gap for each rule of the checker (see examplegaps.cpp). Nothing is left behind
+/// when it fails.
+base::Result<ExampleSummary> makeExample(const QString &path, domain::Regulation regulation, ExampleContent content,
+                                         const Environment &environment, base::JobContext &job);
 
 } // namespace project

@@ -39,17 +39,17 @@ report::DocumentDefinition definitionOf(const QJsonObject &document, const QJson
 
 } // namespace
 
-base::Result<QString> exampleText(const QString &name)
+base::Result<QString> exampleText(domain::Regulation regulation, const QString &name)
 {
-    const auto bytes = base::readFile(u":/templates/example/"_s + name, kMaxBytes);
+    const auto bytes = base::readFile(u":/templates/example/%1/%2"_s.arg(domain::nameOf(regulation), name), kMaxBytes);
     if (!bytes)
         return base::fail(bytes.error());
     return QString::fromUtf8(*bytes);
 }
 
-base::Result<QJsonObject> exampleJson(const QString &name)
+base::Result<QJsonObject> exampleJson(domain::Regulation regulation, const QString &name)
 {
-    const auto text = exampleText(name);
+    const auto text = exampleText(regulation, name);
     if (!text)
         return base::fail(text.error());
     QJsonParseError error;
@@ -61,16 +61,13 @@ base::Result<QJsonObject> exampleJson(const QString &name)
 }
 
 base::Result<ExampleDocument> makeExampleDocument(const QJsonObject &document, const QJsonObject &revision,
-                                                  const QString &manufacturer, const QString &folder,
-                                                  base::JobContext &job)
+                                                  const QString &markdown, const QString &manufacturer,
+                                                  const QString &folder, base::JobContext &job)
 {
     const QString file = revision[u"file"_s].toString();
-    const auto markdown = exampleText(u"evidence/"_s + file);
-    if (!markdown)
-        return base::fail(markdown.error());
     ExampleDocument result;
     result.path = folder + u'/' + file.section(u'.', 0, -2) + u".pdf"_s;
-    const auto rendered = report::render(definitionOf(document, revision, manufacturer, *markdown), result.path, job);
+    const auto rendered = report::render(definitionOf(document, revision, manufacturer, markdown), result.path, job);
     if (!rendered)
         return base::fail(rendered.error());
     for (const report::OutlineEntry &entry : rendered->outline) {

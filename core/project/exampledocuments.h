@@ -5,6 +5,7 @@
 
 #include <base/jobcontext.h>
 #include <base/result.h>
+#include <domain/regulation.h>
 
 #include <QDateTime>
 #include <QHash>
@@ -21,19 +22,19 @@ struct ExampleDocument {
     QStringList pageTexts;            ///< in one line each, white space collapsed
 };
 
-/// Lays one revision of the example out as PDF in `folder`. `document` and `revision` are entries of example.json.
+/// Lays the Markdown of one revision out as PDF in `folder`. `document` and `revision` are entries of example.json.
 base::Result<ExampleDocument> makeExampleDocument(const QJsonObject &document, const QJsonObject &revision,
-                                                  const QString &manufacturer, const QString &folder,
-                                                  base::JobContext &job);
+                                                  const QString &markdown, const QString &manufacturer,
+                                                  const QString &folder, base::JobContext &job);
 
 /// The page the quote stands on, at or after the heading's; the heading's page if the quote runs over a page break.
 /// Nothing if the document has no such heading.
 std::optional<qint64> pageOfQuote(const ExampleDocument &document, const QString &heading, const QString &quote);
 
-/// A file below templates/example, as text.
-base::Result<QString> exampleText(const QString &name);
+/// A file of the example for that regulation (templates/example/mdr, ivdr), as text.
+base::Result<QString> exampleText(domain::Regulation regulation, const QString &name);
 
-/// A JSON object below templates/example.
-base::Result<QJsonObject> exampleJson(const QString &name);
+/// A JSON object of it.
+base::Result<QJsonObject> exampleJson(domain::Regulation regulation, const QString &name);
 
 } // namespace project

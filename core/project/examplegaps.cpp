@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr qint64 kFarPage = 9'999;
+constexpr QLatin1StringView kForgottenTrait = "sterile"_L1; // the fact that nobody has stated yet
 
 /// Changes rows of the project one after the other; no row is used for two gaps.
 class GapMaker
@@ -32,6 +33,7 @@ public:
 private:
     /// The next answer for all devices with that applicability.
     domain::Answer answer(domain::Applicability applies);
+    domain::Answer againstTheFacts();
     /// The next citation of an answer, with its answer left alone.
     domain::Citation citation();
     base::Result<qint64> number(domain::EntityKind kind) { return m_project.reserveId(kind); }
@@ -53,9 +55,27 @@ domain::Answer GapMaker::answer(domain::Applicability applies)
 {
     const QList<domain::Answer> &all = m_project.data().answers;
     qsizetype &next = applies == domain::Applicability::Yes ? m_nextYes : m_nextNo;
-    while (all.at(next).applies != applies)
+    while (all.at(next).applies != applies || all.at(next).device)
         ++next;
     return all.at(next++);
+}
+
+/// An answer "does not apply" that the device's facts bear out, turned round.
+domain::Answer GapMaker::againstTheFacts()
+{
+    const domain::Traits &facts = m_project.data().devices.first().traits;
+    const domain::Pack &annex = *m_project.packs().first();
+    for (;;) {
+        domain::Answer turned = answer(domain::Applicability::No);
+        const auto row = annex.indexOfId(turned.requirement);
+        const auto &condition = annex.requirements.at(*row).appliesWhen;
+        if (!condition || domain::traitsOf(*condition).contains(kForgottenTrait)
+            || domain::evaluate(*condition, facts) != domain::Tristate::No)
+            continue;
+        turned.applies = domain::Applicability::Yes;
+        turned.method = u"Validation"_s; // this row is to have one gap only
+        return turned;
+    }
 }
 
 domain::Citation GapMaker::citation()
@@ -98,16 +118,13 @@ base::Result<> GapMaker::answers()
     for (const domain::Answer &changed :
          {undecided, withoutReason, withoutMethod, withoutEdition, partial, nameless, notShown, overdue})
         writes.append(put(changed));
-    domain::Answer sterile = *std::ranges::find(m_project.data().answers, u"mdr:I:11.4"_s, &domain::Answer::requirement);
-    sterile.applies = Applicability::Yes; // the device is not sterile
-    sterile.method = u"Validation of the sterilisation."_s; // this row is to have one gap only
-    writes.append(put(sterile));
+    writes.append(put(againstTheFacts()));
     domain::Answer stray = undecided;
     const auto id = number(domain::EntityKind::Answer);
     if (!id)
         return base::fail(id.error());
     stray.id = {*id};
-    stray.requirement = u"mdr:I:99.9"_s;
+    stray.requirement = domain::nameOf(m_project.regulation()) + u":I:99.9"_s;
     writes.append(put(stray));
     return apply(writes);
 }
@@ -231,7 +248,7 @@ base::Result<> GapMaker::devices()
 {
     domain::Device first = m_project.data().devices.first();
     first.indications.clear();
-    first.traits.remove(u"ionising-radiation"_s); // not "sterile": that one contradicts an answer above
+    first.traits.remove(kForgottenTrait);
     first.basicUdiDi = first.basicUdiDi.chopped(2) + u"ZZ"_s;
     first.certificates.append({u"GAP-CERT"_s, u"Everything"_s, QDate(2015, 1, 1), QDate(2020, 1, 1), {}});
     domain::Device second = first;
@@ -239,7 +256,7 @@ base::Result<> GapMaker::devices()
     if (!id)
         return base::fail(id.error());
     second.id = {*id};
-    second.position = first.position + 1;
+    second.position = m_project.data().devices.size();
     second.issuingEntity = u"ICCBBA"_s;
     domain::Manufacturer manufacturer = m_project.data().manufacturer;
     manufacturer.srn.clear();

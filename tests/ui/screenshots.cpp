@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -93,8 +94,15 @@ void takeAll(const Photographer &photographer, const project::Environment &envir
     place.clause = u"mdr:I:17.2"_s;
     window.view()->goTo(place);
     photographer.take(&window, u"6-answer"_s);
+    const auto folds = window.findChildren<QToolButton *>(u"adviceFold"_s);
+    for (QToolButton *fold : folds)
+        fold->setChecked(true);
+    photographer.take(&window, u"6-guidance"_s);
     place.clause = u"mdr:II:1.1(a)"_s;
     window.view()->goTo(place);
+    photographer.take(&window, u"7-guidance"_s);
+    for (QToolButton *fold : folds)
+        fold->setChecked(false);
     photographer.take(&window, u"7-section"_s);
     takeDialogs(photographer, window);
 }

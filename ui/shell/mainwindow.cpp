@@ -243,7 +243,7 @@ void MainWindow::chooseExamplePlace()
 void MainWindow::makeExample(const QString &path)
 {
     const auto make = [path, environment = m_environment](base::JobContext &job) {
-        return project::makeExample(path, false, environment, job);
+        return project::makeExample(path, domain::Regulation::Mdr, project::ExampleContent::Complete, environment, job);
     };
     m_jobs.start<project::ExampleSummary>(tr("Making the example"), make, this,
                                           [this, path](const base::Result<project::ExampleSummary> &made) {
