@@ -64,9 +64,13 @@ QVariant fieldValue(const QList<domain::Site> &sites)
         rows.append({site.name, site.address, site.activity});
     return markdownTable({u"Name"_s, u"Address"_s, u"Activity"_s}, rows);
 }
-QVariant fieldValue(const domain::Traits &)
+/// For conditions: `{% if device.traits.implantable == "yes" %}`. A trait nobody has stated is neither yes nor no.
+QVariant fieldValue(const domain::Traits &traits)
 {
-    return {};
+    QVariantHash values;
+    for (const auto &[trait, value] : traits.asKeyValueRange())
+        values.insert(QString(trait).replace(u'-', u'_'), domain::nameOf(value));
+    return values;
 }
 QVariant fieldValue(domain::Regulation regulation)
 {

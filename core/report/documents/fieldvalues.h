@@ -11,7 +11,7 @@ namespace report
 {
 
 /// The fields a section text may use: `device.*`, `manufacturer.*`, `project.*` after the field names of entities.h.
-/// Lists come as Markdown tables.
+/// Lists come as Markdown tables; traits as `device.traits.NAME`, "yes", "no" or "unknown", with "_" for "-".
 QVariantHash fieldValues(const domain::ProjectData &data, domain::DeviceId device);
 
 } // namespace report
