@@ -169,12 +169,12 @@ void TestClauseModel::proposalsFollowTraits()
     const auto traits = m_test->environment().catalog.traits(domain::Regulation::Mdr);
     QList<domain::Device> devices = m_test->data().devices;
     QCOMPARE(int(ui::proposalFor(clause, devices, traits)->applies), int(domain::Applicability::Undecided));
-    devices[0].traits.insert(u"annex-xvi"_s, domain::Tristate::No);
+    devices[0].traits.insert(u"annex-xvi-purpose"_s, domain::Tristate::No);
     const auto proposal = ui::proposalFor(clause, devices, traits);
     QCOMPARE(int(proposal->applies), int(domain::Applicability::No));
     QVERIFY(!proposal->justification.isEmpty());
     devices.append(devices.first());
-    devices[1].traits.insert(u"annex-xvi"_s, domain::Tristate::Yes);
+    devices[1].traits.insert(u"annex-xvi-purpose"_s, domain::Tristate::Yes);
     QVERIFY(!ui::proposalFor(clause, devices, traits));
     QVERIFY(!ui::proposalFor(m_test->row(u"mdr:I:1"_s).requirement(), devices, traits));
 }

@@ -170,7 +170,7 @@ void TestRequirements::proposalIsTakenOver()
     m_test->goTo(u"mdr:I:9"_s);
     QVERIFY(m_test->find<QLabel>(u"proposal"_s)->text().contains("not yet known"_L1));
     domain::Device device = m_test->data().devices.first();
-    device.traits.insert(u"annex-xvi"_s, domain::Tristate::No);
+    device.traits.insert(u"annex-xvi-purpose"_s, domain::Tristate::No);
     VERIFY_OK(m_test->project().apply({u"facts"_s, {}, {project::put(device)}}));
     m_test->find<QPushButton>(u"proposalButton"_s)->click();
     QCOMPARE(m_test->answer(u"mdr:I:9"_s)->applies, Applicability::No);
