@@ -140,10 +140,9 @@ qint64 SourcePool::readDevice(Slot &slot, const QString &who, qint64 offset, cha
         }
     }
     if (done < length && offset + done < slot.device->size())
-        give(
-            {base::ErrorCode::Io,
-             QStringLiteral("The file of %1 cannot be read to its end. %2").arg(who, slot.device->errorString()),
-             {}});
+        give({base::ErrorCode::Corrupt,
+              QStringLiteral("The file of %1 cannot be read to its end. %2").arg(who, slot.device->errorString()),
+              {}});
     return done;
 }
 

@@ -415,7 +415,7 @@ void TestAssembly::readFailureInTheMiddleIsNamed()
         };
         base::SilentJob job;
         const auto result = report::assemble(scene.plan, open, job);
-        VERIFY_FAILS(result, base::ErrorCode::Io);
+        VERIFY_FAILS(result, base::ErrorCode::Corrupt);
         QVERIFY2(result.error().message.contains(u"VV-012 revision 3"_s), qPrintable(result.error().message));
         QVERIFY(!QFile::exists(scene.output()));
     }
