@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void undoIsTheProjectsWhenNothingIsTyped();
     void longTextsGrow();
     void gridStoresCells();
+    void gridKeepsABlankRow();
+    void tabLeavesTheGrid();
+    void tabPassesAnEmptyGrid();
     void iconsFollowThePalette();
     void markdownLoadsNothing();
 };
@@ -163,6 +167,56 @@ void TestInputFields::gridStoresCells()
     QVERIFY(table->model()->setData(table->model()->index(0, 1), u"2"_s));
     QCOMPARE(stored, (QList<QStringList>{{u"a"_s, u"2"_s}}));
     QVERIFY(!grid.isChanged());
+}
+
+void TestInputFields::gridKeepsABlankRow()
+{
+    ui::GridField grid(u"Grid"_s, u"grid"_s, {{u"Name"_s, {}}}, u"Add"_s);
+    grid.show();
+    grid.findChild<QPushButton *>(u"gridAdd"_s)->click();
+    const auto *model = grid.findChild<QTableView *>(u"grid"_s)->model();
+    grid.setRows({}); // something else in the project changed
+    QCOMPARE(model->rowCount(), 1);
+    grid.dropBlankRows();
+    QCOMPARE(model->rowCount(), 0);
+}
+
+void TestInputFields::tabLeavesTheGrid()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *before = new QLineEdit;
+    auto *grid = new ui::GridField(u"Grid"_s, u"grid"_s, {{u"Name"_s, {}}, {u"Value"_s, {}}}, u"Add"_s);
+    column->addWidget(before);
+    column->addWidget(grid);
+    grid->setRows({{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}});
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    const auto *add = grid->findChild<QPushButton *>(u"gridAdd"_s);
+    for (int i = 0; i < 6 && !add->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(add->hasFocus());
+    for (int i = 0; i < 6 && !before->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(before->hasFocus());
+}
+
+void TestInputFields::tabPassesAnEmptyGrid()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *before = new ui::TextField(u"Before"_s, u"before"_s, 1);
+    auto *grid = new ui::GridField(u"Grid"_s, u"grid"_s, {{u"Name"_s, {}}}, u"Add"_s);
+    column->addWidget(before);
+    column->addWidget(grid);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(grid->findChild<QPushButton *>(u"gridAdd"_s)->hasFocus());
 }
 
 void TestInputFields::iconsFollowThePalette()

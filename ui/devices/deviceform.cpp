@@ -106,7 +106,7 @@ void DeviceForm::createGrids()
     m_certificates = new GridField(
         tr("Certificates"), u"certificates"_s,
         {{tr("Number"), {}}, {tr("Scope"), {}}, {tr("Issued"), {}}, {tr("Ends"), {}}, {tr("Conditions"), {}}},
-        tr("Add a certi&ficate"), this);
+        tr("&Add a certificate"), this);
     layout()->addWidget(m_variants);
     layout()->addWidget(m_certificates);
     m_variants->onStore([this](const QList<QStringList> &rows) {
@@ -144,6 +144,10 @@ base::Result<> DeviceForm::storeCertificates(const QList<QStringList> &rows)
 
 void DeviceForm::show(domain::DeviceId device)
 {
+    if (m_device != device) {
+        m_variants->dropBlankRows();
+        m_certificates->dropBlankRows();
+    }
     m_device = device;
     refresh();
 }

@@ -40,11 +40,19 @@ QList<QStringList> GridModel::rows() const
 
 void GridModel::setRows(const QList<QStringList> &rows)
 {
-    if (rows == this->rows() && !rows.isEmpty())
-        return; // a row that was just added and is still blank stays
+    if (rows == this->rows())
+        return;
     beginResetModel();
     m_rows = rows;
     endResetModel();
+}
+
+void GridModel::dropBlankRows()
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (isBlank(m_rows.at(row)))
+            removeRowAt(row);
+    }
 }
 
 void GridModel::addRow()
@@ -91,10 +99,10 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
 
 bool GridModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || role != Qt::EditRole ||
-        m_rows.at(index.row()).at(index.column()) == value.toString())
+    const QString text = value.toString().trimmed(); // as it is stored, so that a reload finds nothing new
+    if (!index.isValid() || role != Qt::EditRole || m_rows.at(index.row()).at(index.column()) == text)
         return false;
-    m_rows[index.row()][index.column()] = value.toString();
+    m_rows[index.row()][index.column()] = text;
     Q_EMIT dataChanged(index, index);
     Q_EMIT edited();
     return true;

@@ -31,7 +31,9 @@ public:
 
     /// Rows that hold something.
     QList<QStringList> rows() const;
+    /// A blank row stays while the other rows do not change: somebody may be about to fill it.
     void setRows(const QList<QStringList> &rows);
+    void dropBlankRows();
     void addRow();
     void removeRowAt(int row);
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }

@@ -43,10 +43,12 @@ QLabel *Field::addHint(const QString &name)
 
 bool Field::commit()
 {
+    finishEntry();
     if (!isChanged())
         return true;
     const auto stored = store();
     showError(stored ? QString() : stored.error().message);
+    Q_EMIT entryChanged();
     return stored.has_value();
 }
 
@@ -55,6 +57,11 @@ void Field::showError(const QString &message)
     m_error->setText(message.isEmpty() ? QString() : tr("Not stored: %1").arg(message));
     m_error->setVisible(!message.isEmpty());
     m_editor->setAccessibleDescription(message);
+}
+
+bool Field::hasError() const
+{
+    return !m_error->text().isEmpty();
 }
 
 void Field::showRemark(const QString &text)
@@ -87,13 +94,14 @@ bool Field::eventFilter(QObject *watched, QEvent *event)
 bool commitFields(const QWidget *parent)
 {
     const auto fields = parent->findChildren<Field *>();
+    Field *refused = nullptr;
     for (Field *field : fields) {
-        if (!field->commit()) {
-            field->setFocus(Qt::OtherFocusReason);
-            return false;
-        }
+        if (!field->commit() && !refused)
+            refused = field;
     }
-    return true;
+    if (refused)
+        refused->setFocus(Qt::OtherFocusReason);
+    return !refused;
 }
 
 void setFieldsReadOnly(const QWidget *parent, bool readOnly)

@@ -31,15 +31,22 @@ public:
     virtual void setReadOnly(bool readOnly) = 0;
 
     void showError(const QString &message);
+    bool hasError() const;
     /// What the checker says of this field; empty: nothing.
     void showRemark(const QString &text);
     QWidget *editor() const { return m_editor; }
+
+Q_SIGNALS:
+    /// Something was typed, loaded, stored or refused: isChanged() may say something else than before.
+    void entryChanged();
 
 protected:
     /// `editor` becomes a child; its focus and its Ctrl+Z are watched.
     Field(const QString &label, QWidget *editor, QWidget *parent);
 
     virtual base::Result<> store() = 0;
+    /// Takes what is still in the hands of an editor inside the control.
+    virtual void finishEntry() {}
     bool eventFilter(QObject *watched, QEvent *event) override;
     QVBoxLayout *column() const { return m_column; }
 
@@ -52,7 +59,7 @@ private:
     QLabel *m_remark;
 };
 
-/// Stores every changed field below `parent`. False if one could not be stored; that one then has the focus.
+/// Stores every changed field below `parent`. False if one could not be stored; the first such has the focus then.
 bool commitFields(const QWidget *parent);
 
 /// Makes all fields below `parent` show without editing.

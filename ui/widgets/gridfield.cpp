@@ -3,13 +3,13 @@
 
 #include "gridfield.h"
 
+#include "gridtable.h"
 #include "icons.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +36,8 @@ public:
         auto *box = new QComboBox(parent);
         for (const Choice &choice : m_choices)
             box->addItem(choice.text, choice.name);
+        auto *self = const_cast<ChoiceDelegate *>(this); // a signal of ours, which this const function cannot emit
+        connect(box, &QComboBox::activated, self, [self, box] { Q_EMIT self->commitData(box); });
         return box;
     }
 
@@ -58,15 +60,12 @@ private:
 
 GridField::GridField(const QString &label, const QString &name, const QList<GridColumn> &columns,
                      const QString &addText, QWidget *parent)
-    : Field(label, new QTableView, parent),
+    : Field(label, new GridTable, parent),
       m_model(new GridModel(columns, this)),
-      m_table(qobject_cast<QTableView *>(editor()))
+      m_table(qobject_cast<GridTable *>(editor()))
 {
     m_table->setObjectName(name);
     m_table->setModel(m_model);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -79,6 +78,7 @@ GridField::GridField(const QString &label, const QString &name, const QList<Grid
     }
     createButtons(addText);
     connect(m_model, &GridModel::edited, this, &Field::commit);
+    connect(m_table, &GridTable::typed, this, &Field::entryChanged);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &GridField::fitHeight);
     connect(m_model, &QAbstractItemModel::modelReset, this, &GridField::fitHeight);
@@ -123,6 +123,16 @@ void GridField::setRows(const QList<QStringList> &rows)
         m_model->setRows(rows);
 }
 
+bool GridField::isChanged() const
+{
+    return m_model->rows() != m_value || m_table->hasTypedCell();
+}
+
+void GridField::finishEntry()
+{
+    m_table->commitCell();
+}
+
 void GridField::setMaximumRows(int rows)
 {
     m_maximumRows = rows;
@@ -152,6 +162,8 @@ void GridField::fitHeight()
     const int rows = m_model->rowCount();
     m_table->setVisible(rows > 0);
     m_remove->setVisible(rows > 0);
+    // Tab stops for good in front of a field whose focus proxy is hidden.
+    setFocusProxy(rows > 0 ? static_cast<QWidget *>(m_table) : m_add);
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int row = 0; row < std::min(rows, m_maximumRows); ++row)
         height += m_table->rowHeight(row);

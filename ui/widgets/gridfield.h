@@ -7,10 +7,11 @@
 #include "models/gridmodel.h"
 
 class QPushButton;
-class QTableView;
 
 namespace ui
 {
+
+class GridTable;
 
 /// A short table edited in place; every change of a cell is stored at once.
 class GridField final : public Field
@@ -27,15 +28,18 @@ public:
 
     void onStore(Store store) { m_store = std::move(store); }
     void setRows(const QList<QStringList> &rows);
+    /// To be called before the rows of something else are shown.
+    void dropBlankRows() { m_model->dropBlankRows(); }
     QList<QStringList> rows() const { return m_model->rows(); }
     /// The table grows with its rows up to this many; then it scrolls.
     void setMaximumRows(int rows);
 
-    bool isChanged() const override { return m_model->rows() != m_value; }
+    bool isChanged() const override;
     void setReadOnly(bool readOnly) override;
 
 protected:
     base::Result<> store() override;
+    void finishEntry() override;
 
 private:
     void createButtons(const QString &addText);
@@ -44,7 +48,7 @@ private:
     void fitHeight();
 
     GridModel *m_model;
-    QTableView *m_table;
+    GridTable *m_table;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
     Store m_store;

@@ -14,6 +14,7 @@ MarkdownField::MarkdownField(const QString &label, const QString &name, QWidget 
     m_edit->setObjectName(name);
     m_edit->setTabChangesFocus(true);
     m_edit->document()->setDocumentMargin(10);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &Field::entryChanged);
 }
 
 QString MarkdownField::text() const

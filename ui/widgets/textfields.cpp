@@ -29,6 +29,8 @@ void ValueField::setValue(const QString &value)
         setText(value);
     if (!typed)
         showError({});
+    if (typed)
+        Q_EMIT entryChanged();
 }
 
 base::Result<> ValueField::store()
@@ -47,6 +49,7 @@ LineField::LineField(const QString &label, const QString &name, QWidget *parent)
 {
     m_line->setObjectName(name);
     connect(m_line, &QLineEdit::returnPressed, this, &Field::commit);
+    connect(m_line, &QLineEdit::textChanged, this, &Field::entryChanged);
 }
 
 QString LineField::text() const
@@ -75,6 +78,7 @@ TextField::TextField(const QString &label, const QString &name, int minimumLines
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextField::fitHeight);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &Field::entryChanged);
     fitHeight();
 }
 

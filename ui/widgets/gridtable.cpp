@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gridtable.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace ui
+{
+
+GridTable::GridTable(QWidget *parent) : QTableView(parent)
+{
+    setTabKeyNavigation(false);
+    setEditTriggers(QAbstractItemView::AllEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+}
+
+QWidget *GridTable::openEditor() const
+{
+    return state() == QAbstractItemView::EditingState ? indexWidget(currentIndex()) : nullptr;
+}
+
+void GridTable::commitCell()
+{
+    if (hasTypedCell())
+        commitData(openEditor());
+}
+
+bool GridTable::hasTypedCell() const
+{
+    const QWidget *editor = openEditor();
+    const QString stored = currentIndex().data(Qt::EditRole).toString();
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor))
+        return line->text().trimmed() != stored;
+    const auto *box = qobject_cast<const QComboBox *>(editor);
+    return box && box->currentData().toString() != stored;
+}
+
+bool GridTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool edits = QTableView::edit(index, trigger, event);
+    if (const auto *line = qobject_cast<const QLineEdit *>(openEditor()))
+        connect(line, &QLineEdit::textEdited, this, &GridTable::typed, Qt::UniqueConnection);
+    return edits;
+}
+
+void GridTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const QModelIndex last = model()->index(model()->rowCount() - 1, model()->columnCount() - 1);
+    const bool leavesForward = hint == QAbstractItemDelegate::EditNextItem && currentIndex() == last;
+    const bool leavesBack =
+        hint == QAbstractItemDelegate::EditPreviousItem && currentIndex() == model()->index(0, 0);
+    // Left to itself, the view would begin again at the other end, and Tab would never leave the table.
+    QTableView::closeEditor(editor, leavesForward || leavesBack ? QAbstractItemDelegate::NoHint : hint);
+    if (leavesForward || leavesBack)
+        focusNextPrevChild(leavesForward);
+}
+
+} // namespace ui
