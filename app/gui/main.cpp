@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <shell/mainwindow.h>
+#include <shell/terminationwatch.h>
 
 #include <QApplication>
 #include <QMessageBox>
@@ -34,6 +35,11 @@ int main(int argc, char **argv)
     }
     const base::SystemClock clock;
     ui::MainWindow window(project::Environment{*catalog, clock, userName(), {}});
+    const ui::TerminationWatch termination;
+    QObject::connect(&termination, &ui::TerminationWatch::asked, &window, [&window] {
+        window.endNow();
+        QCoreApplication::quit();
+    });
     window.show();
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 1)

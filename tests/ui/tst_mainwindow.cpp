@@ -5,6 +5,7 @@
 
 #include <exporting/exportdialog.h>
 #include <project/answers.h>
+#include <shell/terminationwatch.h>
 #include <support/verifyok.h>
 #include <widgets/messagebar.h>
 
@@ -15,10 +16,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,11 @@ private Q_SLOTS:
     void finalIsRefusedWithRows();
     void undoTextInTheMenu();
     void everyControlHasAName();
+    void eachUnstoredFieldIsSaidOnce();
+    void damagedFileLeavesTheOpenProject();
+    void mnemonicsDoNotClash();
+    void tabGoesThroughTheArea();
+    void endOfTheSessionStoresWhatIsTyped();
 
 private:
     QAction *action(const QString &name) { return m_test->window().findChild<QAction *>(name); }
@@ -199,6 +208,114 @@ void TestMainWindow::everyControlHasAName()
         if (isEntry && isOurs)
             QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
     }
+}
+
+void TestMainWindow::eachUnstoredFieldIsSaidOnce()
+{
+    m_test->openNew();
+    m_test->goTo(u"mdr:I:1"_s);
+    auto *due = m_test->find<QLineEdit>(u"due"_s);
+    due->setText(u"soon"_s);
+    QVERIFY(!m_test->window().close());
+    due->setText(u"2026-05-04"_s);
+    QVERIFY(m_test->window().view()->commit());
+    due->setText(u"later"_s);
+    QVERIFY(!m_test->window().close());
+    QVERIFY(m_test->window().project());
+    QVERIFY(m_test->window().close());
+}
+
+void TestMainWindow::damagedFileLeavesTheOpenProject()
+{
+    m_test->openNew();
+    QFile damaged(m_test->path(u"damaged.gesper"_s));
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("no project") > 0);
+    damaged.close();
+    m_test->window().openProject(damaged.fileName());
+    QVERIFY(m_test->window().project());
+    QVERIFY(!m_test->find<ui::MessageBar>(u"messageBar"_s)->text().isEmpty());
+    m_test->window().openProject(m_test->projectPath());
+    QVERIFY(!m_test->project().isReadOnly());
+}
+
+void TestMainWindow::mnemonicsDoNotClash()
+{
+    m_test->openNew({u"Alpha"_s, u"Beta"_s});
+    const auto clashes = [this] {
+        QStringList texts;
+        for (const QAction *menu : m_test->window().menuBar()->actions())
+            texts.append(menu->text());
+        const auto widgets = m_test->window().findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            if (widget->isVisible() && button)
+                texts.append(button->text());
+            else if (widget->isVisible() && label && label->buddy())
+                texts.append(label->text());
+        }
+        QHash<QKeySequence, QString> known;
+        QStringList found;
+        for (const QString &text : std::as_const(texts)) {
+            const QKeySequence keys = QKeySequence::mnemonic(text);
+            if (!keys.isEmpty() && known.contains(keys))
+                found.append(known.value(keys) + u" / "_s + text);
+            known.insert(keys, text);
+        }
+        return found.join(u'\n');
+    };
+    for (const ui::Area area : ui::kAreas) {
+        m_test->showArea(area);
+        QCOMPARE(clashes(), QString());
+    }
+    m_test->showArea(ui::Area::Devices);
+    m_test->find<QListWidget>(u"devices"_s)->setCurrentRow(0);
+    QCOMPARE(clashes(), QString());
+    m_test->goTo(u"mdr:I:9"_s);
+    QCOMPARE(clashes(), QString());
+}
+
+void TestMainWindow::tabGoesThroughTheArea()
+{
+    m_test->openNew();
+    m_test->goTo(u"mdr:I:1"_s);
+    m_test->find<QWidget>(u"clauseFilter"_s)->setFocus();
+    QStringList names;
+    for (int i = 0; i < 40; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        if (!names.isEmpty() && focus->objectName() == names.first())
+            break;
+        names.append(focus->objectName());
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    const QStringList order{u"clauseFilter"_s, u"clauseSearch"_s,    u"clauses"_s,  u"adviceFold"_s,
+                            u"applies-undecided"_s, u"justification"_s, u"method"_s,   u"solutionsAdd"_s,
+                            u"status"_s,       u"owner"_s,           u"due"_s,      u"verdict"_s,
+                            u"verdictBy"_s,    u"note"_s,            u"previousRequirement"_s};
+    QStringList found = names;
+    found.removeIf([&](const QString &name) { return !order.contains(name); });
+    QCOMPARE(found, order);
+}
+
+void TestMainWindow::endOfTheSessionStoresWhatIsTyped()
+{
+    m_test->openNew();
+    m_test->goTo(u"mdr:I:1"_s);
+    const ui::TerminationWatch termination;
+    connect(&termination, &ui::TerminationWatch::asked, &m_test->window(), [this] { m_test->window().endNow(); });
+    auto *method = m_test->find<QPlainTextEdit>(u"method"_s);
+    method->setFocus();
+    QTest::keyClicks(method, u"Tests"_s);
+    auto *due = m_test->find<QLineEdit>(u"due"_s);
+    due->setText(u"soon"_s);
+#ifdef Q_OS_UNIX
+    QCOMPARE(std::raise(SIGTERM), 0);
+#else
+    QSKIP("no signals here");
+#endif
+    QTRY_VERIFY(!m_test->window().project());
+    m_test->reopen();
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->method, u"Tests"_s);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -4,6 +4,7 @@
 #include "testwindow.h"
 
 #include <project/answers.h>
+#include <project/devices.h>
 #include <project/evidencefiles.h>
 #include <support/verifyok.h>
 
@@ -40,6 +41,12 @@ private Q_SLOTS:
     void citeFromTheEvidenceList();
     void dropAFileToCite();
     void undoGoesBackToTheRow();
+    void openCellIsStoredOnTheWay();
+    void scopeWaitsForAFieldThatCannotBeStored();
+    void removedDeviceLeavesTheScope();
+    void undoGoesBackToTheField();
+    void everyFieldIsStoredBesideAWrongOne();
+    void statusLineSaysWhatIsNotStored();
 
 private:
     QString selectedClause();
@@ -243,6 +250,105 @@ void TestRequirements::undoGoesBackToTheRow()
     QCOMPARE(selectedClause(), u"1"_s);
     m_test->press(QKeySequence(QKeySequence::Redo));
     QTRY_VERIFY(m_test->answer(u"mdr:I:1"_s));
+}
+
+void TestRequirements::openCellIsStoredOnTheWay()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    m_test->find<QPushButton>(u"solutionsAdd"_s)->click();
+    auto *table = m_test->find<QTableView>(u"solutions"_s);
+    table->setCurrentIndex(table->model()->index(0, 1));
+    auto *cell = qobject_cast<QLineEdit *>(table->indexWidget(table->currentIndex()));
+    QVERIFY(cell);
+    QTest::keyClicks(cell, u"EN ISO 14971"_s);
+    m_test->press(QKeySequence(u"Ctrl+Down"_s));
+    QTRY_COMPARE(selectedClause(), u"2"_s);
+    QVERIFY(m_test->answer(u"mdr:I:1"_s));
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->solutions.first().name, u"EN ISO 14971"_s);
+    QVERIFY(!m_test->answer(u"mdr:I:2"_s));
+}
+
+void TestRequirements::scopeWaitsForAFieldThatCannotBeStored()
+{
+    m_test = nullptr;
+    m_test = std::make_unique<testsupport::TestWindow>();
+    m_test->openNew({u"Alpha"_s, u"Beta"_s});
+    m_test->goTo(u"mdr:I:1"_s);
+    auto *due = m_test->find<QLineEdit>(u"due"_s);
+    due->setFocus();
+    QTest::keyClicks(due, u"soon"_s);
+    auto *scope = m_test->find<QComboBox>(u"deviceScope"_s);
+    scope->setCurrentIndex(1);
+    QCOMPARE(scope->currentIndex(), 0);
+    QCOMPARE(due->text(), u"soon"_s);
+    due->setText(u"2026-05-04"_s);
+    scope->setCurrentIndex(1);
+    QCOMPARE(scope->currentIndex(), 1);
+    QVERIFY(!m_test->answer(u"mdr:I:1"_s)->device);
+}
+
+void TestRequirements::removedDeviceLeavesTheScope()
+{
+    m_test = nullptr;
+    m_test = std::make_unique<testsupport::TestWindow>();
+    m_test->openNew({u"Alpha"_s, u"Beta"_s});
+    m_test->goTo(u"mdr:I:1"_s);
+    m_test->find<QComboBox>(u"deviceScope"_s)->setCurrentIndex(2);
+    VERIFY_OK(project::removeDevice(m_test->project(), m_test->data().devices.at(1).id));
+    m_test->find<QRadioButton>(u"applies-no"_s)->click();
+    QVERIFY(m_test->answer(u"mdr:I:1"_s));
+    QVERIFY(!m_test->answer(u"mdr:I:1"_s)->device);
+}
+
+void TestRequirements::undoGoesBackToTheField()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    m_test->find<QRadioButton>(u"applies-yes"_s)->click();
+    m_test->find<QRadioButton>(u"applies-no"_s)->click();
+    auto *method = m_test->find<QPlainTextEdit>(u"method"_s);
+    method->setFocus();
+    QTest::keyClicks(method, u"Tests"_s);
+    m_test->goTo(u"mdr:I:5"_s);
+    m_test->window().view()->undo();
+    QCOMPARE(selectedClause(), u"1"_s);
+    QVERIFY(method->hasFocus());
+    m_test->window().view()->undo();
+    QVERIFY(m_test->find<QRadioButton>(u"applies-yes"_s)->hasFocus());
+}
+
+void TestRequirements::everyFieldIsStoredBesideAWrongOne()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    auto *due = m_test->find<QLineEdit>(u"due"_s);
+    due->setFocus();
+    QTest::keyClicks(due, u"soon"_s);
+    auto *note = m_test->find<QPlainTextEdit>(u"note"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"Ask Anna"_s);
+    QVERIFY(!m_test->window().view()->commit());
+    QVERIFY(due->hasFocus());
+    QVERIFY(m_test->answer(u"mdr:I:1"_s));
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->note, u"Ask Anna"_s);
+}
+
+void TestRequirements::statusLineSaysWhatIsNotStored()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    const auto *state = m_test->find<QLabel>(u"storedState"_s);
+    const QString stored = state->text();
+    auto *method = m_test->find<QPlainTextEdit>(u"method"_s);
+    method->setFocus();
+    QTest::keyClicks(method, u"T"_s);
+    QVERIFY(state->text() != stored);
+    QTest::keyClick(method, Qt::Key_Tab);
+    QCOMPARE(state->text(), stored);
+    auto *due = m_test->find<QLineEdit>(u"due"_s);
+    due->setFocus();
+    QTest::keyClicks(due, u"soon"_s);
+    QTest::keyClick(due, Qt::Key_Tab);
+    QVERIFY(state->text() != stored);
+    due->clear();
+    QCOMPARE(state->text(), stored);
 }
 
 QTEST_MAIN(TestRequirements)

@@ -62,7 +62,7 @@ QWidget *DevicesPage::createList()
     m_list = new QListWidget(panel);
     m_list->setObjectName(u"devices"_s);
     m_list->setAccessibleName(tr("Manufacturer and devices"));
-    m_add = new QPushButton(icon(u"add"_s), tr("Add a dev&ice"), panel);
+    m_add = new QPushButton(icon(u"add"_s), tr("Add a &device"), panel);
     m_add->setObjectName(u"addDevice"_s);
     m_remove = new QPushButton(icon(u"delete"_s), tr("&Remove this device"), panel);
     m_remove->setObjectName(u"removeDevice"_s);

@@ -83,6 +83,7 @@ QWidget *DocumentationPage::createEditor()
     column->addWidget(m_scope);
     column->addWidget(m_editor, 1);
     column->addStretch();
+    m_scope->setLeaveGuard([this] { return commitFields(m_editor); });
     connect(m_scope, &DeviceScope::scopeChanged, this, &DocumentationPage::showCurrent);
     return panel;
 }
@@ -133,6 +134,7 @@ void DocumentationPage::goTo(const domain::Place &place)
 {
     m_tree->select(place.clause);
     m_scope->setScope(place.device > 0 ? std::optional(domain::DeviceId{place.device}) : std::nullopt);
+    m_editor->focusField(place.field);
 }
 
 void DocumentationPage::previous()

@@ -107,7 +107,7 @@ QHBoxLayout *SectionEditor::createWork()
 {
     m_status = new ChoiceField(tr("Stat&us"), u"sectionStatus"_s, choicesOf<domain::WorkStatus>(), this);
     m_owner = new LineField(tr("&Owner"), u"sectionOwner"_s, this);
-    m_note = new LineField(tr("&Internal note, never exported"), u"sectionNote"_s, this);
+    m_note = new LineField(tr("Internal note, never e&xported"), u"sectionNote"_s, this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_status, 1, Qt::AlignTop);
     row->addWidget(m_owner, 1, Qt::AlignTop);
@@ -180,6 +180,16 @@ void SectionEditor::insertField(const QString &name)
 {
     m_text->edit()->textCursor().insertText(u"{{ "_s + name + u" }}"_s);
     focusText();
+}
+
+void SectionEditor::focusField(const QString &name)
+{
+    const std::pair<QString, ValueField *> fields[] = {
+        {u"text"_s, m_text}, {u"status"_s, m_status}, {u"owner"_s, m_owner}, {u"note"_s, m_note}};
+    for (const auto &[known, field] : fields) {
+        if (known == name)
+            field->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void SectionEditor::focusText()

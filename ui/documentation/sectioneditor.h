@@ -31,6 +31,8 @@ public:
 
     void show(const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices);
     void refresh();
+    /// Puts the focus on the field with that name in entities.h.
+    void focusField(const QString &name);
     void focusText();
 
 private:

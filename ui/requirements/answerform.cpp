@@ -140,7 +140,7 @@ void AnswerForm::createVerdict(QVBoxLayout *column)
     m_verdictBy->line()->setPlaceholderText(tr("Name of the person who judges"));
     m_verdictOn = new QLabel(this);
     m_verdictOn->setForegroundRole(QPalette::PlaceholderText);
-    m_note = new TextField(tr("&Internal note, never exported"), u"note"_s, 2, this);
+    m_note = new TextField(tr("Internal note, never e&xported"), u"note"_s, 2, this);
     m_takeBack = new QPushButton(icon(u"undo"_s), tr("Take this answer back"), this);
     m_takeBack->setObjectName(u"takeBack"_s);
     m_takeBack->setToolTip(tr("Remove the row's own answer; it then inherits, or is undecided"));
@@ -232,6 +232,7 @@ void AnswerForm::show(const catalog::Catalog::Row &row, const QList<domain::Devi
     m_row = row;
     m_devices = devices;
     m_verdictBy->setValue({});
+    m_solutions->dropBlankRows();
     setVisible(row.requirement().answerable || row.pack->answerableBelow(row.index) > 0);
     refresh();
 }
@@ -331,20 +332,24 @@ void AnswerForm::takeBack()
     m_workspace.accept(project::clearAnswer(m_workspace.project(), *m_row, m_devices));
 }
 
+QList<std::pair<QString, Field *>> AnswerForm::fields() const
+{
+    return {{u"applies"_s, m_applies},        {u"justification"_s, m_justification},
+            {u"method"_s, m_method},          {u"solutions"_s, m_solutions},
+            {u"status"_s, m_status},          {u"owner"_s, m_owner},
+            {u"due"_s, m_due},                {u"verdict"_s, m_verdict},
+            {u"verdict_by"_s, m_verdictBy},   {u"note"_s, m_note}};
+}
+
 void AnswerForm::showRemarks(const QList<domain::Remark> &remarks)
 {
-    const std::pair<QString, Field *> fields[] = {
-        {u"applies"_s, m_applies}, {u"justification"_s, m_justification},
-        {u"method"_s, m_method},   {u"solutions"_s, m_solutions},
-        {u"status"_s, m_status},   {u"owner"_s, m_owner},
-        {u"due"_s, m_due},         {u"verdict"_s, m_verdict},
-        {u"note"_s, m_note}};
+    const auto fields = this->fields();
     QHash<Field *, QStringList> texts;
     QStringList general;
     for (const domain::Remark &remark : remarks) {
         const QString text = word(remark.severity) + u": "_s + remark.message;
         const auto field = std::ranges::find(fields, remark.place.field, &std::pair<QString, Field *>::first);
-        if (field == std::end(fields))
+        if (field == fields.end())
             general.append(text);
         else
             texts[field->second].append(text);
@@ -357,9 +362,12 @@ void AnswerForm::showRemarks(const QList<domain::Remark> &remarks)
 
 void AnswerForm::focusField(const QString &name)
 {
-    const auto editor = findChild<QWidget *>(name);
-    if (editor && !name.isEmpty())
-        editor->setFocus(Qt::OtherFocusReason);
+    if (name == "covers_below"_L1)
+        return m_coversBelow->setFocus(Qt::OtherFocusReason);
+    const auto fields = this->fields();
+    const auto field = std::ranges::find(fields, name, &std::pair<QString, Field *>::first);
+    if (field != fields.end())
+        field->second->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ui

@@ -43,6 +43,8 @@ public:
     void focusField(const QString &name);
 
 private:
+    /// The fields by their names in entities.h.
+    QList<std::pair<QString, Field *>> fields() const;
     void createNotices(QVBoxLayout *column);
     void createDecision(QVBoxLayout *column);
     void createReasons(QVBoxLayout *column);

@@ -25,6 +25,11 @@ ApplicabilityField::ApplicabilityField(QWidget *parent)
     editor()->setAccessibleName(tr("Does it apply?"));
     m_group->button(int(domain::Applicability::Undecided))->setChecked(true);
     setValue(text());
+    editor()->setFocusProxy(m_group->checkedButton());
+    connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool checked) {
+        if (checked)
+            editor()->setFocusProxy(button);
+    });
     connect(m_group, &QButtonGroup::idClicked, this, &Field::commit);
 }
 

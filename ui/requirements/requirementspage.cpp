@@ -75,6 +75,7 @@ QWidget *RequirementsPage::createAnswer()
     column->setContentsMargins(4, 0, 4, 8);
     column->addWidget(scroll, 1);
     column->addLayout(createSteps());
+    m_scope->setLeaveGuard([this] { return commitFields(m_form); });
     connect(m_scope, &DeviceScope::scopeChanged, this, &RequirementsPage::showCurrent);
     connect(m_advice, &ClauseAdvice::clauseActivated, this,
             [this](const QString &id) { Q_EMIT m_workspace.goToRequested({id, 0, 0, {}, {}}); });

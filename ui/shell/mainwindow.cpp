@@ -187,11 +187,14 @@ void MainWindow::newProject()
 
 base::Result<> MainWindow::createProject(const NewProjectDialog::Choice &choice)
 {
+    if (!mayClose())
+        return base::fail(base::ErrorCode::Usage,
+                          tr("One field of the open project is not stored; the reason stands under it."));
     auto project = project::Project::create(choice.path, choice.regulation, choice.content, m_environment);
     if (!project)
         return base::fail(project.error());
-    if (closeProject())
-        showProject(std::move(*project));
+    dropProject();
+    showProject(std::move(*project));
     return {};
 }
 
@@ -208,8 +211,9 @@ void MainWindow::chooseProject()
 
 void MainWindow::openProject(const QString &path)
 {
-    if (!closeProject())
-        return;
+    const bool again = m_project && QFileInfo(path) == QFileInfo(m_project->path());
+    if (again && !closeProject())
+        return; // its own lock would keep the file from being opened a second time
     auto opened = project::Project::open(path, storage::OpenMode::ReadWrite, m_environment);
     QString whyReadOnly;
     if (!opened && (opened.error().code == base::ErrorCode::Locked ||
@@ -219,6 +223,8 @@ void MainWindow::openProject(const QString &path)
     }
     if (!opened)
         return raiseMessage(opened.error().message, MessageKind::Error);
+    if (!closeProject())
+        return;
     showProject(std::move(*opened));
     QStringList notes = m_project->openingNotes();
     if (!whyReadOnly.isEmpty())
@@ -309,21 +315,43 @@ void MainWindow::connectView()
     connect(m_view.get(), &ProjectView::areaChanged, this, &MainWindow::updateActions);
     connect(m_view.get(), &ProjectView::checked, this,
             [this] { m_status->setReport(m_view->checks().report()); });
+    connect(m_view.get(), &ProjectView::unstoredChanged, this, [this] {
+        m_mayLeaveUnstored = false;
+        m_status->setUnstored(m_view->unstored());
+    });
     connect(&m_view->workspace(), &Workspace::messageRaised, this, &MainWindow::raiseMessage);
     connect(m_project.get(), &project::Project::changed, this, &MainWindow::updateActions);
 }
 
+bool MainWindow::mayClose()
+{
+    if (!m_project || m_view->commit() || std::exchange(m_mayLeaveUnstored, true))
+        return true;
+    raiseMessage(tr("One field is not stored; the reason stands under it. Correct it, or close again to leave "
+                    "without it."),
+                 MessageKind::Error);
+    return false;
+}
+
 bool MainWindow::closeProject()
 {
-    if (!m_project)
-        return true;
-    if (!m_view->commit() && !std::exchange(m_mayLeaveUnstored, true)) {
-        raiseMessage(
-            tr("One field is not stored; the reason stands under it. Correct it, or close again to leave "
-               "without it."),
-            MessageKind::Error);
+    if (!mayClose())
         return false;
-    }
+    dropProject();
+    return true;
+}
+
+void MainWindow::endNow()
+{
+    if (m_view)
+        m_view->commit();
+    dropProject();
+}
+
+void MainWindow::dropProject()
+{
+    if (!m_project)
+        return;
     m_mayLeaveUnstored = false;
     rememberProject(*m_project);
     m_view.reset();
@@ -335,7 +363,6 @@ bool MainWindow::closeProject()
     setWindowFilePath({});
     setWindowTitle({});
     updateActions();
-    return true;
 }
 
 void MainWindow::raiseMessage(const QString &text, MessageKind kind)

@@ -29,11 +29,14 @@ public:
     explicit MainWindow(const project::Environment &environment, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a project in this window in place of the present one. What goes wrong stands in the message bar.
+    /// Opens a project in this window in place of the present one, which stays when the other cannot be opened.
+    /// What goes wrong stands in the message bar.
     void openProject(const QString &path);
     base::Result<> createProject(const NewProjectDialog::Choice &choice);
     /// Makes the example at `path` in a job, then opens it.
     void makeExample(const QString &path);
+    /// Stores what can be stored and closes the project without asking: the system wants the program to end.
+    void endNow();
     /// Null while the start page is shown.
     ProjectView *view() const { return m_view.get(); }
     project::Project *project() const { return m_project.get(); }
@@ -59,8 +62,11 @@ private:
     void saveCopy(const QString &path);
     void openExport();
     void showProject(std::unique_ptr<project::Project> project);
-    /// False: a field could not be stored, the project stays open.
+    /// Stores what was typed. False: a field could not be stored, and the user was not told so before.
+    bool mayClose();
+    /// False: as mayClose(), the project stays open.
     bool closeProject();
+    void dropProject();
     void connectView();
     void raiseMessage(const QString &text, MessageKind kind);
     void updateActions();

@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui
@@ -75,6 +77,7 @@ ProjectView::ProjectView(project::Project &project, JobRunner &jobs, QWidget *pa
     row->addLayout(rail);
     row->addWidget(m_pages, 1);
     createPages();
+    watchFields();
     restoreSplitters(this);
     connect(&project, &project::Project::changed, this, &ProjectView::onChanged);
     connect(&m_workspace, &Workspace::goToRequested, this, &ProjectView::goTo);
@@ -88,6 +91,10 @@ ProjectView::ProjectView(project::Project &project, JobRunner &jobs, QWidget *pa
 ProjectView::~ProjectView()
 {
     saveSplitters(this);
+    // A field that loses the focus while it is destroyed has nobody to tell.
+    const auto fields = findChildren<Field *>();
+    for (Field *field : fields)
+        field->disconnect(this);
 }
 
 void ProjectView::createRail(QVBoxLayout *rail)
@@ -160,6 +167,31 @@ void ProjectView::goTo(const domain::Place &place)
 bool ProjectView::commit()
 {
     return commitFields(this);
+}
+
+void ProjectView::watchFields()
+{
+    const auto fields = findChildren<Field *>();
+    for (Field *field : fields)
+        connect(field, &Field::entryChanged, this, [this, field] { onEntryChanged(field); });
+}
+
+void ProjectView::onEntryChanged(Field *field)
+{
+    const auto before = std::pair(m_unstored, unstored());
+    if (!field->isChanged())
+        m_unstored.removeOne(field);
+    else if (!m_unstored.contains(field))
+        m_unstored.append(field);
+    if (before != std::pair(m_unstored, unstored()))
+        Q_EMIT unstoredChanged();
+}
+
+ProjectView::Unstored ProjectView::unstored() const
+{
+    if (std::ranges::any_of(m_unstored, &Field::hasError))
+        return Unstored::Refused;
+    return m_unstored.isEmpty() ? Unstored::Nothing : Unstored::Typing;
 }
 
 void ProjectView::onChanged(const project::ChangeEvent &event)

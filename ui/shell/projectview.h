@@ -15,6 +15,7 @@ namespace ui
 {
 
 class CheckService;
+class Field;
 class DevicesPage;
 class DocumentationPage;
 class EvidencePage;
@@ -43,6 +44,9 @@ public:
 
     /// Stores what was typed. False: a field could not be stored and has the focus.
     bool commit();
+    /// What was typed and is not in the file yet.
+    enum class Unstored { Nothing, Typing, Refused };
+    Unstored unstored() const;
     void undo();
     void redo();
 
@@ -54,12 +58,15 @@ public:
 Q_SIGNALS:
     void areaChanged();
     void checked();
+    void unstoredChanged();
 
 private:
     void createPages();
     void createRail(QVBoxLayout *rail);
     void onChanged(const project::ChangeEvent &event);
     void refreshPage();
+    void watchFields();
+    void onEntryChanged(Field *field);
     void replay(base::Result<> (project::Project::*step)());
     template <typename Step>
     void stepInClauses(Step step);
@@ -73,6 +80,7 @@ private:
     DocumentationPage *m_documentation = nullptr;
     DevicesPage *m_devices = nullptr;
     RemarksPage *m_remarks = nullptr;
+    QList<Field *> m_unstored;
     QList<Area> m_stale; ///< areas that were not in view when something changed
     bool m_isReplaying = false;
 };

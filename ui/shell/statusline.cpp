@@ -83,11 +83,26 @@ void StatusLine::setProject(const project::Project *project)
     m_law->setVisible(project);
     if (!project)
         return;
-    m_stored->setText(project->isReadOnly() ? tr("Read-only") : tr("All changes are stored"));
+    if (project->isReadOnly())
+        m_stored->setText(tr("Read-only"));
+    else
+        setUnstored(ProjectView::Unstored::Nothing);
     const domain::Pack *pack = project->packs().first();
     m_law->setText(tr("%1, law as of %2")
                        .arg(domain::shortName(pack->regulation), pack->dateOfLaw.toString(Qt::ISODate)));
     m_remarks->setText(tr("Checking …"));
+}
+
+void StatusLine::setUnstored(ProjectView::Unstored unstored)
+{
+    switch (unstored) {
+        case ProjectView::Unstored::Nothing:
+            return m_stored->setText(tr("All changes are stored"));
+        case ProjectView::Unstored::Typing:
+            return m_stored->setText(tr("Typing – stored when you leave the field"));
+        case ProjectView::Unstored::Refused:
+            return m_stored->setText(tr("Not stored – see the field"));
+    }
 }
 
 void StatusLine::setReport(const domain::CheckReport &report)

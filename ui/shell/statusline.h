@@ -4,6 +4,7 @@
 #pragma once
 
 #include "jobs/jobrunner.h"
+#include "projectview.h"
 
 #include <domain/remark.h>
 #include <project/project.h>
@@ -29,6 +30,7 @@ public:
 
     /// Null: no project is open.
     void setProject(const project::Project *project);
+    void setUnstored(ProjectView::Unstored unstored);
     void setReport(const domain::CheckReport &report);
 
 Q_SIGNALS:

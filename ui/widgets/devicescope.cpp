@@ -17,19 +17,35 @@ DeviceScope::DeviceScope(QWidget *parent) : QComboBox(parent)
     setObjectName(u"deviceScope"_s);
     setAccessibleName(tr("For which devices"));
     setToolTip(tr("What you say here holds for all devices, or for the one you choose"));
-    connect(this, &QComboBox::currentIndexChanged, this, &DeviceScope::scopeChanged);
+    connect(this, &QComboBox::currentIndexChanged, this, &DeviceScope::onIndexChanged);
 }
 
 void DeviceScope::setDevices(const QList<domain::Device> &devices)
 {
     const auto before = scope();
-    const QSignalBlocker quiet(this);
-    clear();
-    addItem(tr("All devices"), 0);
-    for (const domain::Device &device : devices)
-        addItem(device.name, device.id.value);
-    setCurrentIndex(std::max(0, findData(before ? before->value : 0)));
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        addItem(tr("All devices"), 0);
+        for (const domain::Device &device : devices)
+            addItem(device.name, device.id.value);
+        setCurrentIndex(std::max(0, findData(before ? before->value : 0)));
+        m_shown = currentIndex();
+    }
     setVisible(devices.size() > 1);
+    if (scope() != before)
+        Q_EMIT scopeChanged();
+}
+
+void DeviceScope::onIndexChanged(int index)
+{
+    if (m_mayLeave && !m_mayLeave()) {
+        const QSignalBlocker quiet(this);
+        setCurrentIndex(m_shown);
+        return;
+    }
+    m_shown = index;
+    Q_EMIT scopeChanged();
 }
 
 std::optional<domain::DeviceId> DeviceScope::scope() const

@@ -7,6 +7,8 @@
 
 #include <QComboBox>
 
+#include <functional>
+
 namespace ui
 {
 
@@ -19,6 +21,9 @@ class DeviceScope final : public QComboBox
 public:
     explicit DeviceScope(QWidget *parent = nullptr);
 
+    /// Asked before another scope becomes current; false keeps the present one.
+    void setLeaveGuard(std::function<bool()> guard) { m_mayLeave = std::move(guard); }
+    /// Says scopeChanged() when the device in view is not among them any more.
     void setDevices(const QList<domain::Device> &devices);
     std::optional<domain::DeviceId> scope() const;
     /// The scope as the use cases take it: empty means all.
@@ -27,6 +32,12 @@ public:
 
 Q_SIGNALS:
     void scopeChanged();
+
+private:
+    void onIndexChanged(int index);
+
+    std::function<bool()> m_mayLeave;
+    int m_shown = -1;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "scrollcolumn.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -34,6 +35,11 @@ ScrollColumn::ScrollColumn(QWidget *parent) : QScrollArea(parent), m_column(new 
     row->addWidget(text, 100);
     row->addStretch(1);
     setWidget(page);
+    // The scroll area itself follows Tab only, neither mnemonics nor setFocus().
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now, 0, fontMetrics().height());
+    });
 }
 
 void ScrollColumn::addWidget(QWidget *widget)
