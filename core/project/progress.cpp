@@ -64,9 +64,9 @@ QList<domain::DeviceId> idsOf(const QList<domain::Device> &devices)
 
 } // namespace
 
-QList<Progress> progressOfRows(const domain::ProjectData &data, const domain::Pack *pack)
+QList<Progress> progressOfRows(const domain::ProjectData &data, const domain::AnswerBook &book)
 {
-    const domain::AnswerBook book(*pack, data);
+    const domain::Pack *pack = &book.pack();
     const QList<domain::DeviceId> devices = idsOf(data.devices);
     QList<Progress> rows(pack->requirements.size());
     for (qsizetype row = 0; row < rows.size(); ++row) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <domain/entities.h>
+#include <domain/answerbook.h>
 #include <domain/requirement.h>
 
 namespace project
@@ -24,6 +24,6 @@ Progress progressOf(const domain::ProjectData &data, const domain::Pack *pack);
 Progress progressOfRow(const domain::ProjectData &data, const domain::Pack *pack, qsizetype row);
 
 /// The same for every row of the pack at once; headings have the sum of the rows below them.
-QList<Progress> progressOfRows(const domain::ProjectData &data, const domain::Pack *pack);
+QList<Progress> progressOfRows(const domain::ProjectData &data, const domain::AnswerBook &book);
 
 } // namespace project

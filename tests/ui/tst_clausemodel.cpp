@@ -71,12 +71,12 @@ void TestClauseModel::statesFollowAnswers()
 {
     ui::ClauseModel model({&annexI()});
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setStates(&annexI(), ui::requirementStates(m_test->data(), annexI()));
+    model.setStates(&annexI(), ui::requirementStates(m_test->data(), {annexI(), m_test->data()}));
     const QModelIndex one = model.indexOf(u"mdr:I:1"_s);
     QCOMPARE(one.siblingAtColumn(ui::kClauseStateColumn).data().toString(), u"undecided"_s);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     answerYes(u"mdr:I:1"_s);
-    model.setStates(&annexI(), ui::requirementStates(m_test->data(), annexI()));
+    model.setStates(&annexI(), ui::requirementStates(m_test->data(), {annexI(), m_test->data()}));
     QCOMPARE(one.siblingAtColumn(ui::kClauseStateColumn).data().toString(), u"applies"_s);
     QCOMPARE(changed.size(), 3); // the row, its chapter and the annex
     QVERIFY(model.state(one).needsWork);
@@ -85,7 +85,7 @@ void TestClauseModel::statesFollowAnswers()
 void TestClauseModel::headingsCountRowsBelow()
 {
     answerYes(u"mdr:I:1"_s);
-    const auto rows = project::progressOfRows(m_test->data(), &annexI());
+    const auto rows = project::progressOfRows(m_test->data(), {annexI(), m_test->data()});
     const auto whole = project::progressOf(m_test->data(), &annexI());
     QCOMPARE(rows.first().answerable, whole.answerable);
     QCOMPARE(rows.first().decided, 1);
@@ -101,7 +101,7 @@ void TestClauseModel::filtersKeepHeadings()
     ui::ClauseFilterModel filter;
     filter.setSourceModel(&model);
     const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setStates(&annexI(), ui::requirementStates(m_test->data(), annexI()));
+    model.setStates(&annexI(), ui::requirementStates(m_test->data(), {annexI(), m_test->data()}));
     filter.setFilter(ClauseFilter::Applies);
     const QModelIndex point = filter.mapFromSource(model.indexOf(u"mdr:I:3(a)"_s));
     QVERIFY(point.isValid());
@@ -139,12 +139,12 @@ void TestClauseModel::keptRowStays()
     ui::ClauseModel model({&annexI()});
     ui::ClauseFilterModel filter;
     filter.setSourceModel(&model);
-    model.setStates(&annexI(), ui::requirementStates(m_test->data(), annexI()));
+    model.setStates(&annexI(), ui::requirementStates(m_test->data(), {annexI(), m_test->data()}));
     filter.setFilter(ClauseFilter::Undecided);
     filter.keep(model.indexOf(u"mdr:I:1"_s));
     answerYes(u"mdr:I:1"_s);
     answerYes(u"mdr:I:2"_s);
-    model.setStates(&annexI(), ui::requirementStates(m_test->data(), annexI()));
+    model.setStates(&annexI(), ui::requirementStates(m_test->data(), {annexI(), m_test->data()}));
     QVERIFY(filter.mapFromSource(model.indexOf(u"mdr:I:1"_s)).isValid());
     QVERIFY(!filter.mapFromSource(model.indexOf(u"mdr:I:2"_s)).isValid());
 }

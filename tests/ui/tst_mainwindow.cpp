@@ -41,6 +41,7 @@ private Q_SLOTS:
     void dropOpensAProject();
     void remarksLeadToTheirRow();
     void exportsADraft();
+    void exportGoesOnWithoutItsDialog();
     void finalIsRefusedWithRows();
     void undoTextInTheMenu();
     void everyControlHasAName();
@@ -157,6 +158,20 @@ void TestMainWindow::exportsADraft()
     const auto *result = m_test->window().findChild<QLabel *>(u"exportResult"_s);
     QTRY_VERIFY_WITH_TIMEOUT(result->isVisible(), 60'000);
     QVERIFY2(result->text().contains("pages"_L1), qPrintable(result->text()));
+    QVERIFY(QFileInfo::exists(path));
+}
+
+void TestMainWindow::exportGoesOnWithoutItsDialog()
+{
+    m_test->openNew();
+    action(u"actionExport"_s)->trigger();
+    m_test->find<QComboBox>(u"exportKind"_s)->setCurrentIndex(1);
+    const QString path = m_test->path(u"out.pdf"_s);
+    m_test->find<QLineEdit>(u"exportPath"_s)->setText(path);
+    m_test->find<QPushButton>(u"exportStart"_s)->click();
+    m_test->find<QDialog>(u"exportDialog"_s)->close();
+    const auto *messages = m_test->window().findChild<ui::MessageBar *>(u"messageBar"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(messages->text().contains("out.pdf"_L1), 60'000);
     QVERIFY(QFileInfo::exists(path));
 }
 

@@ -123,7 +123,7 @@ void TestTableModels::citationsKnowWhatToConfirm()
                                    {first->revision, u"2-3"_s, u"Results"_s, u"passed"_s}));
     ui::CitationModel model;
     const QAbstractItemModelTester tester(&model, Mode::QtTest);
-    model.setRows(ui::citationRows(test.data(), child, std::nullopt));
+    model.setRows(ui::citationRows(test.data(), {*child.pack, test.data()}, child, std::nullopt));
     QCOMPARE(model.rowCount(), 1);
     const QString text = model.index(0, 0).data().toString();
     QVERIFY2(text.contains(u"VV-1 revision 1 · p. 2-3 · Results"_s), qPrintable(text));
@@ -131,9 +131,9 @@ void TestTableModels::citationsKnowWhatToConfirm()
     details.revision = u"2"_s;
     details.date = QDate(2026, 1, 1);
     VERIFY_OK(project::addEvidenceByReference(test.project(), details, u"archive"_s, u"size"_s));
-    model.setRows(ui::citationRows(test.data(), child, std::nullopt));
+    model.setRows(ui::citationRows(test.data(), {*child.pack, test.data()}, child, std::nullopt));
     QVERIFY(model.index(0, 0).data(ui::kCitationToConfirmRole).toBool());
-    QVERIFY(ui::citationRows(test.data(), parent, std::nullopt).isEmpty());
+    QVERIFY(ui::citationRows(test.data(), {*parent.pack, test.data()}, parent, std::nullopt).isEmpty());
 }
 
 void TestTableModels::remarksChangeInTheMiddle()

@@ -49,10 +49,9 @@ QString printed(const CitationRow &row)
 
 } // namespace
 
-QList<CitationRow> citationRows(const domain::ProjectData &data, const catalog::Catalog::Row &row,
-                                std::optional<domain::DeviceId> device)
+QList<CitationRow> citationRows(const domain::ProjectData &data, const domain::AnswerBook &book,
+                                const catalog::Catalog::Row &row, std::optional<domain::DeviceId> device)
 {
-    const domain::AnswerBook book(*row.pack, data);
     const auto newest = domain::newestApprovedRevisions(data);
     QList<CitationRow> rows;
     const auto citations = book.effective(row.index, device).citations;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <catalog/catalog.h>
-#include <domain/entities.h>
+#include <domain/answerbook.h>
 
 #include <QAbstractListModel>
 
@@ -24,8 +24,8 @@ struct CitationRow
 };
 
 /// The citations that hold for a clause in a scope: its own first, then those it inherits.
-QList<CitationRow> citationRows(const domain::ProjectData &data, const catalog::Catalog::Row &row,
-                                std::optional<domain::DeviceId> device);
+QList<CitationRow> citationRows(const domain::ProjectData &data, const domain::AnswerBook &book,
+                                const catalog::Catalog::Row &row, std::optional<domain::DeviceId> device);
 
 enum CitationRole { kCitationOwnRole = Qt::UserRole + 1, kCitationToConfirmRole };
 

@@ -94,7 +94,7 @@ void CitationsPane::refresh()
     if (!m_row)
         return;
     const auto device = m_devices.isEmpty() ? std::nullopt : std::optional(m_devices.first());
-    m_model->setRows(citationRows(m_workspace.data(), *m_row, device));
+    m_model->setRows(citationRows(m_workspace.data(), m_workspace.book(*m_row->pack), *m_row, device));
     updateButtons();
 }
 

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -236,9 +237,21 @@ void ExportDialog::start()
         return project::exportDocument(request, environment, job);
     };
     setRunning(true);
-    m_workspace.jobs().start<project::ExportSummary>(
-        tr("Exporting"), work, this,
-        [this](const base::Result<project::ExportSummary> &summary) { finish(summary); });
+    const auto finished = [dialog = QPointer(this),
+                           workspace = &m_workspace](const base::Result<project::ExportSummary> &summary) {
+        dialog ? dialog->finish(summary) : finishWithoutDialog(*workspace, summary);
+    };
+    m_workspace.jobs().start<project::ExportSummary>(tr("Exporting"), work, &m_workspace, finished);
+}
+
+void ExportDialog::finishWithoutDialog(Workspace &workspace, const base::Result<project::ExportSummary> &summary)
+{
+    if (summary)
+        Q_EMIT workspace.messageRaised(
+            tr("The document was written to \"%1\".").arg(QDir::toNativeSeparators(summary->path)),
+            MessageKind::Note);
+    else if (summary.error().code != base::ErrorCode::Cancelled)
+        Q_EMIT workspace.messageRaised(summary.error().message, MessageKind::Error);
 }
 
 void ExportDialog::finish(const base::Result<project::ExportSummary> &summary)

@@ -46,6 +46,8 @@ private:
     void updatePathNote();
     void start();
     void finish(const base::Result<project::ExportSummary> &summary);
+    /// The dialog was closed while the document was made; the outcome stands in the message bar.
+    static void finishWithoutDialog(Workspace &workspace, const base::Result<project::ExportSummary> &summary);
     void showObstacles();
     void showProgress();
     void setRunning(bool running);

@@ -5,6 +5,7 @@
 
 #include "jobs/jobrunner.h"
 
+#include <domain/answerbook.h>
 #include <domain/remark.h>
 #include <project/project.h>
 
@@ -23,12 +24,25 @@ class Workspace final : public QObject
     Q_DISABLE_COPY_MOVE(Workspace)
 
 public:
-    Workspace(project::Project &project, JobRunner &jobs) : m_project(project), m_jobs(jobs) {}
+    Workspace(project::Project &project, JobRunner &jobs) : m_project(project), m_jobs(jobs)
+    {
+        // The first to hear of a change: nobody reads a book over rows that have moved.
+        connect(&project, &project::Project::changed, this, [this] { m_books.clear(); });
+    }
 
     project::Project &project() const { return m_project; }
     const domain::ProjectData &data() const { return m_project.data(); }
     const project::Environment &environment() const { return m_project.environment(); }
     JobRunner &jobs() const { return m_jobs; }
+    /// The answers to a pack as they are now. Made once per change of the project: it indexes every answer. Valid
+    /// until the next change.
+    const domain::AnswerBook &book(const domain::Pack &pack) const
+    {
+        auto &book = m_books[&pack];
+        if (!book)
+            book = std::make_shared<domain::AnswerBook>(pack, data());
+        return *book;
+    }
     bool isReadOnly() const { return m_project.isReadOnly(); }
 
     /// True when there is no error; else the error stands in the message bar.
@@ -48,6 +62,7 @@ Q_SIGNALS:
 private:
     project::Project &m_project;
     JobRunner &m_jobs;
+    mutable QHash<const domain::Pack *, std::shared_ptr<const domain::AnswerBook>> m_books;
 };
 
 } // namespace ui

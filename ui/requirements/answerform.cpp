@@ -241,7 +241,7 @@ void AnswerForm::refresh()
 {
     if (!m_row)
         return;
-    const domain::AnswerBook book(*m_row->pack, m_workspace.data());
+    const domain::AnswerBook &book = m_workspace.book(*m_row->pack);
     const domain::EffectiveAnswer answer = book.effective(m_row->index, device());
     load(answer);
     showInheritance(answer);

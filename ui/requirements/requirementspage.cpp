@@ -108,7 +108,7 @@ QPushButton *RequirementsPage::addStep(QHBoxLayout *row, const QString &iconName
 void RequirementsPage::refresh()
 {
     m_scope->setDevices(m_workspace.data().devices);
-    m_model->setStates(m_pack, requirementStates(m_workspace.data(), *m_pack));
+    m_model->setStates(m_pack, requirementStates(m_workspace.data(), m_workspace.book(*m_pack)));
     m_form->refresh();
     m_citations->refresh();
 }
@@ -128,17 +128,18 @@ void RequirementsPage::showCurrent()
 
 void RequirementsPage::setRemarks(const QList<domain::Remark> &remarks)
 {
-    m_remarks = remarks;
+    m_remarks.clear();
+    for (const domain::Remark &remark : remarks) {
+        if (!remark.place.clause.isEmpty())
+            m_remarks[remark.place.clause].append(remark);
+    }
     showRemarks();
 }
 
 void RequirementsPage::showRemarks()
 {
     const auto row = m_tree->current();
-    QList<domain::Remark> here = m_remarks;
-    here.removeIf(
-        [&](const domain::Remark &remark) { return !row || remark.place.clause != row->requirement().id; });
-    m_form->showRemarks(here);
+    m_form->showRemarks(row ? m_remarks.value(row->requirement().id) : QList<domain::Remark>());
 }
 
 void RequirementsPage::goTo(const domain::Place &place)

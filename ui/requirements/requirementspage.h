@@ -58,7 +58,7 @@ private:
     DeviceScope *m_scope = nullptr;
     AnswerForm *m_form = nullptr;
     CitationsPane *m_citations = nullptr;
-    QList<domain::Remark> m_remarks;
+    QHash<QString, QList<domain::Remark>> m_remarks; ///< by clause
 };
 
 } // namespace ui

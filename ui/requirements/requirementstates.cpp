@@ -31,7 +31,7 @@ ClauseState headingState(const project::Progress &progress)
     if (progress.answerable == 0)
         return state;
     state.icon = u"heading"_s;
-    state.text = States::tr("%1 · %2 · %3 of %4", "decided, with evidence, reviewed")
+    state.text = States::tr("%1·%2·%3 of %4", "decided, with evidence, reviewed")
                      .arg(progress.decided)
                      .arg(progress.withEvidence)
                      .arg(progress.reviewed)
@@ -95,10 +95,10 @@ ClauseState rowState(const QList<domain::DeviceGroup> &groups, const project::Pr
 
 } // namespace
 
-QList<ClauseState> requirementStates(const domain::ProjectData &data, const domain::Pack &pack)
+QList<ClauseState> requirementStates(const domain::ProjectData &data, const domain::AnswerBook &book)
 {
-    const domain::AnswerBook book(pack, data);
-    const QList<project::Progress> progress = project::progressOfRows(data, &pack);
+    const domain::Pack &pack = book.pack();
+    const QList<project::Progress> progress = project::progressOfRows(data, book);
     QList<domain::DeviceId> devices;
     for (const domain::Device &device : data.devices)
         devices.append(device.id);

@@ -5,12 +5,12 @@
 
 #include "models/clausemodel.h"
 
-#include <domain/entities.h>
+#include <domain/answerbook.h>
 
 namespace ui
 {
 
-/// How every row of Annex I stands, over all devices.
-QList<ClauseState> requirementStates(const domain::ProjectData &data, const domain::Pack &pack);
+/// How every row of the book's pack stands, over all devices.
+QList<ClauseState> requirementStates(const domain::ProjectData &data, const domain::AnswerBook &book);
 
 } // namespace ui

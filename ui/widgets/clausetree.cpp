@@ -71,7 +71,8 @@ void ClauseTree::createTree()
     m_tree->setModel(m_proxy);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(14);
+    m_tree->setIndentation(10); // every pixel goes to the titles
+    m_tree->setRootIsDecorated(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(kClauseColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(kClauseStateColumn, QHeaderView::ResizeToContents);
