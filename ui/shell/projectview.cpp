@@ -20,6 +20,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -178,12 +179,14 @@ void ProjectView::watchFields()
 
 void ProjectView::onEntryChanged(Field *field)
 {
-    const auto before = std::pair(m_unstored, unstored());
+    const QList<Field *> before = m_unstored;
     if (!field->isChanged())
         m_unstored.removeOne(field);
     else if (!m_unstored.contains(field))
         m_unstored.append(field);
-    if (before != std::pair(m_unstored, unstored()))
+    // The field's error is already the new one: what was said last has to be remembered.
+    const Unstored saidBefore = std::exchange(m_said, unstored());
+    if (before != m_unstored || saidBefore != m_said)
         Q_EMIT unstoredChanged();
 }
 

@@ -81,6 +81,7 @@ private:
     DevicesPage *m_devices = nullptr;
     RemarksPage *m_remarks = nullptr;
     QList<Field *> m_unstored;
+    Unstored m_said = Unstored::Nothing;
     QList<Area> m_stale; ///< areas that were not in view when something changed
     bool m_isReplaying = false;
 };
