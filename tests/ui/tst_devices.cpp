@@ -3,10 +3,14 @@
 
 #include "testwindow.h"
 
+#include <project/devices.h>
+#include <support/verifyok.h>
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +27,7 @@ private Q_SLOTS:
     void traits();
     void variants();
     void manufacturer();
+    void longNamesCutNothing();
 
 private:
     std::unique_ptr<testsupport::TestWindow> m_test;
@@ -94,6 +99,20 @@ void TestDevices::manufacturer()
     QTest::keyClicks(srn, u"DE-MF-000000001"_s);
     QTest::keyClick(srn, Qt::Key_Tab);
     QCOMPARE(m_test->data().manufacturer.srn, u"DE-MF-000000001"_s);
+}
+
+void TestDevices::longNamesCutNothing()
+{
+    const QString name = u"Extraordinary device "_s.repeated(10).trimmed();
+    domain::Device device;
+    device.name = name;
+    VERIFY_OK(project::addDevice(m_test->project(), device));
+    const auto *devices = m_test->find<QListWidget>(u"devices"_s);
+    QVERIFY(!devices->horizontalScrollBar()->isVisible());
+    QCOMPARE(devices->item(2)->toolTip(), name);
+    m_test->goTo(u"mdr:I:1"_s);
+    const auto *scope = m_test->find<QComboBox>(u"deviceScope"_s);
+    QVERIFY2(scope->minimumSizeHint().width() < 300, qPrintable(QString::number(scope->minimumSizeHint().width())));
 }
 
 QTEST_MAIN(TestDevices)

@@ -62,6 +62,7 @@ QWidget *DevicesPage::createList()
     m_list = new QListWidget(panel);
     m_list->setObjectName(u"devices"_s);
     m_list->setAccessibleName(tr("Manufacturer and devices"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
     m_add = new QPushButton(icon(u"add"_s), tr("Add a &device"), panel);
     m_add->setObjectName(u"addDevice"_s);
     m_remove = new QPushButton(icon(u"delete"_s), tr("&Remove this device"), panel);
@@ -105,6 +106,7 @@ void DevicesPage::fillList()
                                  : tr("%1 (class %2)").arg(device.name, device.deviceClass);
         auto *item = new QListWidgetItem(icon(u"devices"_s), text, m_list);
         item->setData(Qt::UserRole, device.id.value);
+        item->setToolTip(text);
     }
     select(current);
 }
