@@ -112,7 +112,8 @@ void TestDevices::longNamesCutNothing()
     QCOMPARE(devices->item(2)->toolTip(), name);
     m_test->goTo(u"mdr:I:1"_s);
     const auto *scope = m_test->find<QComboBox>(u"deviceScope"_s);
-    QVERIFY2(scope->minimumSizeHint().width() < 300, qPrintable(QString::number(scope->minimumSizeHint().width())));
+    QVERIFY2(scope->minimumSizeHint().width() < 300,
+             qPrintable(QString::number(scope->minimumSizeHint().width())));
 }
 
 QTEST_MAIN(TestDevices)

@@ -303,10 +303,10 @@ void TestMainWindow::tabGoesThroughTheArea()
         names.append(focus->objectName());
         QTest::keyClick(focus, Qt::Key_Tab);
     }
-    const QStringList order{u"clauseFilter"_s, u"clauseSearch"_s,    u"clauses"_s,  u"adviceFold"_s,
-                            u"applies-undecided"_s, u"justification"_s, u"method"_s,   u"solutionsAdd"_s,
-                            u"status"_s,       u"owner"_s,           u"due"_s,      u"verdict"_s,
-                            u"verdictBy"_s,    u"note"_s,            u"previousRequirement"_s};
+    const QStringList order{
+        u"clauseFilter"_s,  u"clauseSearch"_s, u"clauses"_s,      u"adviceFold"_s, u"applies-undecided"_s,
+        u"justification"_s, u"method"_s,       u"solutionsAdd"_s, u"status"_s,     u"owner"_s,
+        u"due"_s,           u"verdict"_s,      u"verdictBy"_s,    u"note"_s,       u"previousRequirement"_s};
     QStringList found = names;
     found.removeIf([&](const QString &name) { return !order.contains(name); });
     QCOMPARE(found, order);
@@ -317,7 +317,8 @@ void TestMainWindow::endOfTheSessionStoresWhatIsTyped()
     m_test->openNew();
     m_test->goTo(u"mdr:I:1"_s);
     const ui::TerminationWatch termination;
-    connect(&termination, &ui::TerminationWatch::asked, &m_test->window(), [this] { m_test->window().endNow(); });
+    connect(&termination, &ui::TerminationWatch::asked, &m_test->window(),
+            [this] { m_test->window().endNow(); });
     auto *method = m_test->find<QPlainTextEdit>(u"method"_s);
     method->setFocus();
     QTest::keyClicks(method, u"Tests"_s);

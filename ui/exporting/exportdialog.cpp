@@ -244,7 +244,8 @@ void ExportDialog::start()
     m_workspace.jobs().start<project::ExportSummary>(tr("Exporting"), work, &m_workspace, finished);
 }
 
-void ExportDialog::finishWithoutDialog(Workspace &workspace, const base::Result<project::ExportSummary> &summary)
+void ExportDialog::finishWithoutDialog(Workspace &workspace,
+                                       const base::Result<project::ExportSummary> &summary)
 {
     if (summary)
         Q_EMIT workspace.messageRaised(

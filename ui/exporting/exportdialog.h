@@ -47,7 +47,8 @@ private:
     void start();
     void finish(const base::Result<project::ExportSummary> &summary);
     /// The dialog was closed while the document was made; the outcome stands in the message bar.
-    static void finishWithoutDialog(Workspace &workspace, const base::Result<project::ExportSummary> &summary);
+    static void finishWithoutDialog(Workspace &workspace,
+                                    const base::Result<project::ExportSummary> &summary);
     void showObstacles();
     void showProgress();
     void setRunning(bool running);

@@ -34,8 +34,8 @@ public:
     const domain::ProjectData &data() const { return m_project.data(); }
     const project::Environment &environment() const { return m_project.environment(); }
     JobRunner &jobs() const { return m_jobs; }
-    /// The answers to a pack as they are now. Made once per change of the project: it indexes every answer. Valid
-    /// until the next change.
+    /// The answers to a pack as they are now. Made once per change of the project: it indexes every answer.
+    /// Valid until the next change.
     const domain::AnswerBook &book(const domain::Pack &pack) const
     {
         auto &book = m_books[&pack];

@@ -334,11 +334,16 @@ void AnswerForm::takeBack()
 
 QList<std::pair<QString, Field *>> AnswerForm::fields() const
 {
-    return {{u"applies"_s, m_applies},        {u"justification"_s, m_justification},
-            {u"method"_s, m_method},          {u"solutions"_s, m_solutions},
-            {u"status"_s, m_status},          {u"owner"_s, m_owner},
-            {u"due"_s, m_due},                {u"verdict"_s, m_verdict},
-            {u"verdict_by"_s, m_verdictBy},   {u"note"_s, m_note}};
+    return {{u"applies"_s, m_applies},
+            {u"justification"_s, m_justification},
+            {u"method"_s, m_method},
+            {u"solutions"_s, m_solutions},
+            {u"status"_s, m_status},
+            {u"owner"_s, m_owner},
+            {u"due"_s, m_due},
+            {u"verdict"_s, m_verdict},
+            {u"verdict_by"_s, m_verdictBy},
+            {u"note"_s, m_note}};
 }
 
 void AnswerForm::showRemarks(const QList<domain::Remark> &remarks)

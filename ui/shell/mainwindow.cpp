@@ -327,9 +327,10 @@ bool MainWindow::mayClose()
 {
     if (!m_project || m_view->commit() || std::exchange(m_mayLeaveUnstored, true))
         return true;
-    raiseMessage(tr("One field is not stored; the reason stands under it. Correct it, or close again to leave "
-                    "without it."),
-                 MessageKind::Error);
+    raiseMessage(
+        tr("One field is not stored; the reason stands under it. Correct it, or close again to leave "
+           "without it."),
+        MessageKind::Error);
     return false;
 }
 

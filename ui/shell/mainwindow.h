@@ -29,8 +29,8 @@ public:
     explicit MainWindow(const project::Environment &environment, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a project in this window in place of the present one, which stays when the other cannot be opened.
-    /// What goes wrong stands in the message bar.
+    /// Opens a project in this window in place of the present one, which stays when the other cannot be
+    /// opened. What goes wrong stands in the message bar.
     void openProject(const QString &path);
     base::Result<> createProject(const NewProjectDialog::Choice &choice);
     /// Makes the example at `path` in a job, then opens it.

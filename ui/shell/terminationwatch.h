@@ -8,8 +8,8 @@
 namespace ui
 {
 
-/// Says when the system asks the program to end: SIGTERM, SIGINT, SIGHUP where there are signals, the end of the
-/// session elsewhere. One at a time. Lives in the window's thread.
+/// Says when the system asks the program to end: SIGTERM, SIGINT, SIGHUP where there are signals, the end of
+/// the session elsewhere. One at a time. Lives in the window's thread.
 class TerminationWatch final : public QObject
 {
     Q_OBJECT

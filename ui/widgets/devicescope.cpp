@@ -16,7 +16,8 @@ DeviceScope::DeviceScope(QWidget *parent) : QComboBox(parent)
 {
     setObjectName(u"deviceScope"_s);
     setAccessibleName(tr("For which devices"));
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name must not widen the page
+    setSizeAdjustPolicy(
+        QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name must not widen the page
     setMinimumContentsLength(20);
     setToolTip(tr("What you say here holds for all devices, or for the one you choose"));
     connect(this, &QComboBox::currentIndexChanged, this, &DeviceScope::onIndexChanged);

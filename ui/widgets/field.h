@@ -59,7 +59,8 @@ private:
     QLabel *m_remark;
 };
 
-/// Stores every changed field below `parent`. False if one could not be stored; the first such has the focus then.
+/// Stores every changed field below `parent`. False if one could not be stored; the first such has the focus
+/// then.
 bool commitFields(const QWidget *parent);
 
 /// Makes all fields below `parent` show without editing.

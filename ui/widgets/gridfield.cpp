@@ -36,7 +36,8 @@ public:
         auto *box = new QComboBox(parent);
         for (const Choice &choice : m_choices)
             box->addItem(choice.text, choice.name);
-        auto *self = const_cast<ChoiceDelegate *>(this); // a signal of ours, which this const function cannot emit
+        auto *self =
+            const_cast<ChoiceDelegate *>(this); // a signal of ours, which this const function cannot emit
         connect(box, &QComboBox::activated, self, [self, box] { Q_EMIT self->commitData(box); });
         return box;
     }

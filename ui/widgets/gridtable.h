@@ -8,8 +8,8 @@
 namespace ui
 {
 
-/// A table whose cells are edited in place. Tab goes from cell to cell and leaves the table after the last one;
-/// what stands in an open cell can be stored without closing it.
+/// A table whose cells are edited in place. Tab goes from cell to cell and leaves the table after the last
+/// one; what stands in an open cell can be stored without closing it.
 class GridTable final : public QTableView
 {
     Q_OBJECT
