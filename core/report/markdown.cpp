@@ -243,11 +243,14 @@ private:
     {
         Cell cell;
         for (auto it = from.begin(); !it.atEnd(); ++it) {
-            if (it.currentBlock().isValid())
+            // Behind a quotation Qt puts an empty block before the text of the first cell.
+            if (it.currentBlock().isValid() && !it.currentBlock().text().isEmpty())
                 cell.paragraphs.append(paragraph(richText(it.currentBlock(), header), ParagraphStyle::Body));
         }
-        return cell;
+        return cell.paragraphs.isEmpty() ? emptyCell() : cell;
     }
+
+    static Cell emptyCell() { return {{paragraph(RichText(), ParagraphStyle::Body)}, false}; }
 
     void addTable(const QTextTable &from)
     {
@@ -259,8 +262,11 @@ private:
         table.columns.resize(from.columns());
         for (int row = goesOn ? 1 : 0; row < from.rows(); ++row) {
             Table::Row made;
-            for (int column = 0; column < from.columns(); ++column)
-                made.cells.append(cellOf(from.cellAt(row, column), row == 0));
+            for (int column = 0; column < from.columns(); ++column) {
+                // Qt lets a cell reach over the empty ones that follow it; they must not repeat its text.
+                const QTextTableCell cell = from.cellAt(row, column);
+                made.cells.append(cell.column() == column ? cellOf(cell, row == 0) : emptyCell());
+            }
             (row == 0 && !goesOn ? table.header : table.rows).append(made);
         }
         m_blocks.append(table);

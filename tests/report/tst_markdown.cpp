@@ -112,6 +112,11 @@ void MarkdownTest::readsBlocks_data()
     QTest::newRow("item of two paragraphs") << u"- a\n\n  more\n- b"_s << QStringList{u"list:*a\nmore|*b|"_s};
     QTest::newRow("table") << u"| A | B |\n|---|---|\n| 1 | 2 |\n| 3 | |\n\nafter"_s
                            << QStringList{u"table:A,B;1,2;3,"_s, u"p:after"_s};
+    QTest::newRow("table behind a hint")
+        << u"> Hint: write it.\n\n| A | B |\n|---|---|\n| 1 | |\n"_s << QStringList{u"table:A,B;1,"_s};
+    QTest::newRow("empty cells")
+        << u"| A | B | C | D |\n|---|---|---|---|\n| 1 | | | |\n| | 2 | | |\n| | | | |\n"_s
+        << QStringList{u"table:A,B,C,D;1,,,;,2,,;,,,"_s};
     QTest::newRow("code") << u"```\na  b\n\n  c\n```\ntext"_s
                           << QStringList{u"code:a  b\n\n  c"_s, u"p:text"_s};
     QTest::newRow("indented code") << u"text\n\n    x = 1\n    y"_s
