@@ -174,7 +174,7 @@ void TestBadInput::limitsOfTheSystemGetASentence_data()
 {
     QTest::addColumn<QString>("limit");
     QTest::newRow("file size") << u"ulimit -f 200"_s;
-    QTest::newRow("memory") << u"ulimit -v 300000"_s;
+    QTest::newRow("memory") << u"ulimit -v 150000"_s;
 }
 
 void TestBadInput::limitsOfTheSystemGetASentence()

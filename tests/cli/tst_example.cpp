@@ -90,12 +90,13 @@ void TestExample::gapsFireEveryRule()
     QSet<QString> fired;
     for (const QJsonValue &remark : result.array())
         fired.insert(remark[u"rule"_s].toString());
-    QStringList atSterility; // one row, one gap
+    QHash<QString, QStringList> rulesAt; // by clause
     for (const QJsonValue &remark : result.array()) {
-        if (remark[u"clause"_s] == "mdr:I:11.4"_L1)
-            atSterility.append(remark[u"rule"_s].toString());
+        if (remark[u"severity"_s] == "warning"_L1)
+            rulesAt[remark[u"clause"_s].toString()].append(remark[u"rule"_s].toString());
     }
-    QCOMPARE(atSterility, QStringList{u"applies-contradicts-trait"_s});
+    const QStringList turned{u"applies-contradicts-trait"_s}; // one row, one gap
+    QVERIFY(std::ranges::contains(std::as_const(rulesAt), turned));
     QSet<QString> silent = ruleIds() - fired;
     silent.remove(u"no-device"_s);       // a project keeps at least one device
     silent.remove(u"citation-broken"_s); // the project file refuses such a reference
