@@ -91,6 +91,7 @@ void projectCommands(CLI::App &app, Arguments &a)
     format(command(&app, "packs", "the content packs", Command::Packs, a), a);
     CLI::App *requirements = command(&app, "requirements", "the clauses of a pack", Command::Requirements, a);
     option(requirements, "--pack", a.pack, "id of the pack");
+    requirements->add_flag("--full", a.full, "with summary and guidance: what to think of, methods, evidence, standards");
     format(requirements, a);
     CLI::App *device = onFile(&app, "device", "show, add or change a device", Command::Device, a);
     option(device, "--name", a.name, "which device; with --add the new one's name");

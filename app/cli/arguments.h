@@ -65,6 +65,7 @@ struct Arguments {
     bool final = false;
     QString stamp = QStringLiteral("on");
     QString clock;
+    bool full = false;
     bool withGaps = false;
     bool verify = false;
 };

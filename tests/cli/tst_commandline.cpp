@@ -63,6 +63,10 @@ void TestCommandLine::requirementsAreListedAsPrinted()
     const QStringList members = rows.at(5).toObject().keys();
     for (const QString &member : {u"id"_s, u"ref"_s, u"parent"_s, u"kind"_s, u"answerable"_s, u"title"_s, u"summary"_s, u"tags"_s})
         QVERIFY2(members.contains(member), qPrintable(member));
+    QVERIFY(!members.contains(u"advice"_s));
+    const auto full = cli.run({u"requirements"_s, u"--pack"_s, u"mdr-annex-i"_s, u"--full"_s, u"--format"_s, u"json"_s});
+    QVERIFY(!full.array().at(5)[u"advice"_s][u"think_of"_s].toArray().isEmpty());
+    QVERIFY(cli.run({u"requirements"_s, u"--pack"_s, u"mdr-annex-i"_s, u"--full"_s}).out.contains("Think of: "_L1));
     VERIFY_EXIT(cli.run({u"packs"_s, u"--format"_s, u"json"_s}), 0);
     QCOMPARE(cli.run({u"packs"_s, u"--format"_s, u"json"_s}).array().size(), 6);
 }

@@ -33,6 +33,7 @@ class TestExample : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everythingIsAnswered();
+    void ivdrExampleIsAsComplete();
     void exportsAndLinks();
     void gapsFireEveryRule();
     void killedExportLeavesProjectAndTarget();
@@ -63,6 +64,22 @@ void TestExample::everythingIsAnswered()
     for (const QJsonValue &remark : m_cli.run({u"check"_s, u"e.gesper"_s, u"--format"_s, u"json"_s}).array())
         QVERIFY2(remark[u"severity"_s] != "error"_L1, qPrintable(remark[u"message"_s].toString()));
     VERIFY_EXIT(m_cli.run({u"verify"_s, u"e.gesper"_s}), 0);
+}
+
+void TestExample::ivdrExampleIsAsComplete()
+{
+    VERIFY_EXIT(m_cli.run({u"example"_s, u"i.gesper"_s, u"--regulation"_s, u"ivdr"_s}), 0);
+    const QJsonObject info = m_cli.run({u"info"_s, u"i.gesper"_s, u"--format"_s, u"json"_s}).object();
+    QCOMPARE(info[u"decided"_s].toInt(), info[u"requirements"_s].toInt());
+    QVERIFY(info[u"documents"_s].toInt() >= 15);
+    QSet<QString> classes;
+    for (const QJsonValue &device : m_cli.run({u"device"_s, u"i.gesper"_s, u"--format"_s, u"json"_s}).array())
+        classes.insert(device[u"class"_s].toString());
+    QCOMPARE(classes, (QSet<QString>{u"A"_s, u"B"_s}));
+    for (const QJsonValue &remark : m_cli.run({u"check"_s, u"i.gesper"_s, u"--format"_s, u"json"_s}).array())
+        QVERIFY2(remark[u"severity"_s] == "note"_L1, qPrintable(remark[u"message"_s].toString()));
+    VERIFY_EXIT(m_cli.run({u"export"_s, u"i.gesper"_s, u"--document"_s, u"technical-file"_s, u"-o"_s, u"i.pdf"_s, u"--final"_s}), 0);
+    VERIFY_EXIT(m_cli.run({u"example"_s, u"j.gesper"_s, u"--regulation"_s, u"iso"_s}), 2);
 }
 
 void TestExample::exportsAndLinks()
