@@ -114,7 +114,8 @@ QList<Sample> typicalDevices()
 {
     const auto mdr = domain::Regulation::Mdr;
     const auto ivdr = domain::Regulation::Ivdr;
-    const QStringList noSoftware{u"software-contained"_s, u"software-itself"_s, u"electricity"_s};
+    const QStringList noSoftware{u"software-contained"_s, u"software-itself"_s, u"electricity"_s,
+                                 u"electromagnetic-parts"_s};
     const QStringList noTissue{u"human-tissue"_s, u"animal-tissue"_s, u"medicinal-substance"_s,
                                u"absorbed-or-dispersed"_s};
     const QStringList noLay{u"self-testing"_s, u"companion-diagnostic"_s};
@@ -127,7 +128,7 @@ QList<Sample> typicalDevices()
             {"made to order", mdr, u"IIb"_s, traitsOf({u"custom-made"_s, u"implantable"_s}, noSoftware)},
             {"software", mdr, u"IIa"_s,
              traitsOf({u"software-itself"_s, u"software-contained"_s},
-                      noTissue + QStringList{u"implantable"_s, u"sterile"_s, u"electricity"_s})},
+                      noTissue + QStringList{u"implantable"_s, u"sterile"_s, u"physical-part"_s})},
             {"assay", ivdr, u"C"_s,
              traitsOf({u"reagent"_s, u"near-patient-testing"_s},
                       noLay + QStringList{u"instrument"_s, u"software-contained"_s, u"software-itself"_s})},
@@ -363,7 +364,11 @@ void TestSectionTemplates::sayNoOnlyWhereTheFactIsNo_data()
     const auto row = [](const QString &name, const QStringList &traits, const QString &sentence) {
         QTest::newRow(qPrintable(name)) << name << traits << sentence;
     };
-    row(u"mdr-annex-ii/6.1-b-indent-3"_s, {u"electricity"_s}, u"has no electrical"_s);
+    row(u"mdr-annex-ii/1.1-k"_s, {u"physical-part"_s}, u"is software without a physical part"_s);
+    row(u"mdr-annex-ii/6.1-b-indent-1"_s, {u"physical-part"_s}, u"is software without a physical part"_s);
+    row(u"mdr-annex-ii/6.1-b-indent-2"_s, {u"physical-part"_s}, u"is software without a physical part"_s);
+    row(u"mdr-annex-ii/6.1-b-indent-3"_s, {u"electricity"_s, u"electromagnetic-parts"_s},
+        u"has no electrical or electronic parts"_s);
     row(u"mdr-annex-ii/6.1-b-indent-4"_s, software, u"contains no software"_s);
     row(u"mdr-annex-ii/6.2-a"_s, {u"medicinal-substance"_s}, u"contains no substance"_s);
     row(u"mdr-annex-ii/6.2-b"_s, {u"human-tissue"_s, u"animal-tissue"_s}, u"is made without tissues"_s);
