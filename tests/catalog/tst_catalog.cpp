@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gesper authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "prose.h"
+
 #include <catalog/catalog.h>
 #include <domain/entities.h>
 #include <support/shareddata.h>
 #include <support/verifyok.h>
+#include <support/wordruns.h>
 
 #include <QDirIterator>
 #include <QFile>
@@ -13,6 +16,8 @@
 
 using namespace Qt::StringLiterals;
 using catalog::Catalog;
+using testsupport::runsOf;
+using testsupport::words;
 
 namespace
 {
@@ -49,22 +54,6 @@ QStringList clausesTagged(const domain::Pack &pack, const QString &tag)
             refs.append(row.ref);
     }
     return refs;
-}
-
-QStringList words(const QString &text)
-{
-    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
-    return text.toCaseFolded().split(other, Qt::SkipEmptyParts);
-}
-
-/// Every run of `length` words of a text, as one string each.
-QSet<QString> runsOf(const QString &text, qsizetype length)
-{
-    QSet<QString> runs;
-    const QStringList all = words(text);
-    for (qsizetype i = 0; i + length <= all.size(); ++i)
-        runs.insert(all.sliced(i, length).join(u' '));
-    return runs;
 }
 
 } // namespace
@@ -181,20 +170,18 @@ void TestCatalog::cybersecurityRowsAreThoseOfTheGuidance()
 void TestCatalog::textsAreFilledAndOurOwn()
 {
     constexpr qsizetype kLongestRun = 13;
-    const QString official = testsupport::sourceFolder() + u"/../shared/regulation/official/"_s;
+    const QSet<QString> official = testsupport::officialRuns(kLongestRun);
+    if (official.isEmpty())
+        qInfo("no shared data: the packs are not compared with the official texts");
     for (const domain::Pack &pack : m_catalog.packs()) {
         QVERIFY(pack.dateOfLaw.isValid());
-        const QString act = pack.regulation == domain::Regulation::Mdr ? u"mdr-2017-745"_s : u"ivdr-2017-746"_s;
-        QFile file(official + act + u"/annex-%1.md"_s.arg(pack.annex));
-        const bool compare = file.open(QIODevice::ReadOnly);
-        if (!compare)
-            qInfo("no shared data: the summaries of %s are not compared with the official text", qPrintable(pack.id));
-        const QSet<QString> law = compare ? runsOf(QString::fromUtf8(file.readAll()), kLongestRun) : QSet<QString>();
         for (const domain::Requirement &row : pack.requirements) {
             QVERIFY2(words(row.summary).size() >= 3, qPrintable(row.id));
             QVERIFY2(!row.title.isEmpty(), qPrintable(row.id));
-            const QSet<QString> copied = runsOf(row.summary, kLongestRun) & law;
-            QVERIFY2(copied.isEmpty(), qPrintable(row.id + u": "_s + copied.values().join(u" / "_s)));
+            for (const QString &text : proseOf(row)) {
+                const QSet<QString> copied = runsOf(text, kLongestRun) & official;
+                QVERIFY2(copied.isEmpty(), qPrintable(row.id + u": "_s + copied.values().join(u" / "_s)));
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gesper authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "prose.h"
+
 #include <catalog/catalog.h>
 #include <support/shareddata.h>
 #include <support/verifyok.h>
@@ -48,17 +50,6 @@ bool hunspellKnowsEnglish()
 {
     return !unknownWords({u"colour"_s, u"colourr"_s}).contains(u"colour"_s)
         && unknownWords({u"colourr"_s}).contains(u"colourr"_s);
-}
-
-QStringList proseOf(const domain::Requirement &row)
-{
-    const domain::Advice &advice = row.advice;
-    QStringList texts{row.title, row.summary, row.reason.value_or(QString()), row.cybersecurityReason.value_or(QString()),
-                      advice.doesNotApply, advice.deficiency};
-    texts << advice.judgement << advice.thinkOf << advice.methods << advice.evidence;
-    if (advice.counterpart)
-        texts.append(advice.counterpart->difference);
-    return texts;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <report/template.h>
 #include <support/shareddata.h>
 #include <support/verifyok.h>
+#include <support/wordruns.h>
 
 #include <QDirIterator>
 #include <QFile>
@@ -14,6 +15,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using testsupport::runsOf;
 using namespace report;
 using catalog::Catalog;
 using domain::Tristate;
@@ -186,21 +188,6 @@ QStringList marksIn(const QString &text)
     fields.removeDuplicates();
     fields.sort();
     return fields;
-}
-
-QStringList words(const QString &text)
-{
-    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
-    return text.toCaseFolded().split(other, Qt::SkipEmptyParts);
-}
-
-QSet<QString> runsOf(const QString &text, qsizetype length)
-{
-    QSet<QString> runs;
-    const QStringList all = words(text);
-    for (qsizetype i = 0; i + length <= all.size(); ++i)
-        runs.insert(all.sliced(i, length).join(u' '));
-    return runs;
 }
 
 } // namespace
@@ -499,14 +486,7 @@ void TestSectionTemplates::areInOurOwnWords()
     static const QRegularExpression tags(u"\\{[{%].*?[}%]\\}"_s);
     static const QRegularExpression avoided(u"\\b(shall|compliant)\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    QSet<QString> official;
-    QDirIterator it(testsupport::sourceFolder() + u"/../shared/regulation/official"_s, {u"*.md"_s},
-                    QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        QFile file(it.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        official.unite(runsOf(QString::fromUtf8(file.readAll()), kLongestRun));
-    }
+    const QSet<QString> official = testsupport::officialRuns(kLongestRun);
     if (official.isEmpty())
         qInfo("no shared data: the templates are not compared with the official texts");
     for (const Template &from : std::as_const(m_templates)) {
