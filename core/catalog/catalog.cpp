@@ -82,6 +82,16 @@ QList<const domain::Pack *> Catalog::packs(domain::Regulation regulation) const
     return matching;
 }
 
+QStringList Catalog::clausesTurningOn(const QString &trait, domain::Regulation regulation) const
+{
+    QStringList refs;
+    for (const domain::Requirement &row : annex(regulation, u"I"_s)->requirements) {
+        if (row.appliesWhen && domain::traitsOf(*row.appliesWhen).contains(trait))
+            refs.append(row.ref);
+    }
+    return refs;
+}
+
 const domain::Standard *Catalog::standard(const QString &designation) const
 {
     const auto it = std::ranges::find(m_standards, designation, &domain::Standard::designation);

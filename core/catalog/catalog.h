@@ -26,6 +26,9 @@ public:
     /// The traits that matter under a regulation.
     QList<domain::TraitDefinition> traits(domain::Regulation regulation) const;
 
+    /// Refs of the clauses of Annex I whose application turns on that trait.
+    QStringList clausesTurningOn(const QString &trait, domain::Regulation regulation) const;
+
     /// Standards and common specifications one may apply; their state is a date, not the present.
     const QList<domain::Standard> &standards() const { return m_standards; }
 

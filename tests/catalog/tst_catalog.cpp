@@ -252,6 +252,8 @@ void TestCatalog::everyTraitIsUsedAndExplained()
         QVERIFY2(trait.question.endsWith(u'?') && !trait.help.isEmpty() && !trait.example.isEmpty(),
                  qPrintable(trait.id));
         for (const QString &regulation : trait.regulations) {
+            const auto act = domain::valueOf<domain::Regulation>(regulation);
+            QVERIFY2(act && !m_catalog.clausesTurningOn(trait.id, *act).isEmpty(), qPrintable(trait.id));
             QVERIFY2(used.remove(regulation + u':' + trait.id), qPrintable(regulation + u" turns on no "_s + trait.id));
             ++asked;
         }

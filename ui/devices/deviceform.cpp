@@ -60,7 +60,7 @@ DeviceForm::DeviceForm(Workspace &workspace, QWidget *parent) : QWidget(parent),
     heading->setFont(bold);
     column->addSpacing(8);
     column->addWidget(heading);
-    m_traits = new TraitsForm(workspace.environment().catalog.traits(workspace.project().regulation()), this);
+    m_traits = new TraitsForm(workspace.environment().catalog, workspace.project().regulation(), this);
     m_traits->onStore(
         [this](const domain::Traits &traits) { return change(&domain::Device::traits, traits); });
     column->addWidget(m_traits);

@@ -9,31 +9,57 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui
 {
 
-TraitsForm::TraitsForm(const QList<domain::TraitDefinition> &traits, QWidget *parent) : QWidget(parent)
+namespace
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(0, 1);
-    for (const domain::TraitDefinition &trait : traits) {
-        const int row = grid->rowCount();
-        auto *question = new QLabel(trait.question, this);
-        question->setWordWrap(true);
-        question->setToolTip(trait.help);
-        auto *field = new ChoiceField({}, u"trait-"_s + trait.id, choicesOf<domain::Tristate>(), this);
-        field->editor()->setAccessibleName(trait.question);
-        field->editor()->setToolTip(trait.help);
-        field->onStore([this, id = trait.id](const QString &value) { return storeOne(id, value); });
-        question->setBuddy(field->editor());
-        grid->addWidget(question, row, 0);
-        grid->addWidget(field, row, 1, Qt::AlignTop);
-        m_fields.append({trait.id, field});
-    }
+
+constexpr qsizetype kNamedClauses = 8;
+
+QString helpText(const domain::TraitDefinition &trait, const QStringList &clauses)
+{
+    QString decided = clauses.first(std::min(clauses.size(), kNamedClauses)).join(u", "_s);
+    if (clauses.size() > kNamedClauses)
+        decided = TraitsForm::tr("%1 and %2 more").arg(decided).arg(clauses.size() - kNamedClauses);
+    return TraitsForm::tr("%1 For example: %2 Clauses: %3.", "help, example, clause numbers")
+        .arg(trait.help, trait.example, decided);
+}
+
+} // namespace
+
+TraitsForm::TraitsForm(const catalog::Catalog &catalog, domain::Regulation regulation, QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins({});
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(0, 1);
+    for (const domain::TraitDefinition &trait : catalog.traits(regulation))
+        addQuestion(trait, catalog.clausesTurningOn(trait.id, regulation));
+}
+
+void TraitsForm::addQuestion(const domain::TraitDefinition &trait, const QStringList &clauses)
+{
+    const int row = m_grid->rowCount();
+    auto *question = new QLabel(trait.question, this);
+    question->setWordWrap(true);
+    auto *help = new QLabel(helpText(trait, clauses), this);
+    help->setWordWrap(true);
+    help->setForegroundRole(QPalette::PlaceholderText);
+    help->setContentsMargins(0, 0, 0, 10);
+    auto *field = new ChoiceField({}, u"trait-"_s + trait.id, choicesOf<domain::Tristate>(), this);
+    field->editor()->setAccessibleName(trait.question);
+    field->editor()->setAccessibleDescription(help->text());
+    field->onStore([this, id = trait.id](const QString &value) { return storeOne(id, value); });
+    question->setBuddy(field->editor());
+    m_grid->addWidget(question, row, 0);
+    m_grid->addWidget(field, row, 1, 2, 1, Qt::AlignTop);
+    m_grid->addWidget(help, row + 1, 0);
+    m_fields.append({trait.id, field});
 }
 
 void TraitsForm::setTraits(const domain::Traits &traits)
