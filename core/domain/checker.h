@@ -15,6 +15,7 @@ struct CheckScope
     QList<DeviceId> devices; ///< documents are made for these; empty: for all of the project
     QDate today;             ///< for ends of certificates and due dates; invalid: those are not looked at
     bool officialWordingLoaded = false; ///< of every pack
+    QHash<QString, QString> startingTexts; ///< by requirement id: what a section holds before anybody writes in it
 };
 
 /// A rule as help and documents name it.
@@ -39,8 +40,8 @@ CheckReport check(const ProjectData &data, const QList<const Pack *> &packs,
 /// was looked at even when there is no remark at all.
 QString closingSentence(const CheckReport &report);
 
-/// Whether a section's Markdown says anything: comments (`<!-- … -->`), quotes that begin with "Hint" and
-/// headings alone do not count.
-bool hasOwnText(const QString &markdown);
+/// Whether a section's Markdown says anything: comments (`<!-- … -->`), quotes that begin with "Hint", headings,
+/// tables without a filled cell below their header, and a text that is still its `startingText` do not count.
+bool hasOwnText(const QString &markdown, const QString &startingText = {});
 
 } // namespace domain

@@ -28,9 +28,9 @@ Sections sectionsOf(const CheckContext &context, const RowState &state, const De
     return found;
 }
 
-bool saysSomething(const Section *section)
+bool saysSomething(const CheckContext &context, const Section *section)
 {
-    return section && hasOwnText(section->text);
+    return section && hasOwnText(section->text, context.scope().startingTexts.value(section->clause));
 }
 
 /// Calls `visit(row, sections, devices)` for every row of Annex II and III that is not answered with "does
@@ -48,16 +48,16 @@ void forEachSection(const CheckContext &context, Visitor visit)
     }
 }
 
-bool isEmpty(const RowState &state, const Sections &sections)
+bool isEmpty(const CheckContext &context, const RowState &state, const Sections &sections)
 {
-    return !saysSomething(sections.own) && !saysSomething(sections.above) &&
+    return !saysSomething(context, sections.own) && !saysSomething(context, sections.above) &&
            state.effective.citations.isEmpty();
 }
 
 void emptySection(const CheckContext &context, RemarkBook &book)
 {
     forEachSection(context, [&](const RowState &state, const Sections &sections, const DeviceList &devices) {
-        if (isEmpty(state, sections))
+        if (isEmpty(context, state, sections))
             book.add(atRow(context, state.pack, state.row, u"text"_s), devices,
                      u"The section has neither text nor evidence."_s,
                      u"Write it, cite a document, or answer that it does not apply, with the reason."_s);
@@ -69,7 +69,7 @@ void sectionOpen(const CheckContext &context, RemarkBook &book)
     forEachSection(context, [&](const RowState &state, const Sections &sections, const DeviceList &devices) {
         const Section *section = sections.own ? sections.own : sections.above;
         const WorkStatus status = section ? section->status : WorkStatus::Open;
-        if (!isEmpty(state, sections) && status != WorkStatus::Done)
+        if (!isEmpty(context, state, sections) && status != WorkStatus::Done)
             book.add(atRow(context, state.pack, state.row, u"status"_s), devices,
                      u"The section's status is \"%1\"."_s.arg(nameOf(status)),
                      u"Finish it and set its status to done."_s);
@@ -81,19 +81,43 @@ constexpr Rule kRules[] = {
     {"section-open", Severity::Note, "Sections are done", sectionOpen},
 };
 
+QString asWritten(const QString &markdown)
+{
+    return QString(markdown).remove(u'\r').trimmed();
+}
+
+/// A row of a table with nothing in it, or the one of dashes below a header.
+bool isBlankRow(const QString &line)
+{
+    return line.contains(u'|') && std::ranges::all_of(line, [](QChar c) {
+               return c.isSpace() || c == u'|' || c == u'-' || c == u':';
+           });
+}
+
+bool isTableHeader(const QStringList &lines, qsizetype line)
+{
+    if (line + 1 >= lines.size() || !lines.at(line).contains(u'|'))
+        return false;
+    const QString below = lines.at(line + 1).trimmed();
+    return below.contains(u'-') && isBlankRow(below);
+}
+
 } // namespace
 
-bool hasOwnText(const QString &markdown)
+bool hasOwnText(const QString &markdown, const QString &startingText)
 {
+    if (asWritten(markdown) == asWritten(startingText))
+        return false;
     static const QRegularExpression comments(u"<!--.*?(-->|\\z)"_s,
                                              QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression hint(u"^\\s*>\\s*[*_]*hint\\b"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     bool inHint = false;
-    for (const QString &line : QString(markdown).remove(comments).split(u'\n')) {
-        const QString text = line.trimmed();
+    const QStringList lines = QString(markdown).remove(comments).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString text = lines.at(i).trimmed();
         inHint = text.startsWith(u'>') && (inHint || hint.match(text).hasMatch());
-        if (!inHint && !text.isEmpty() && !text.startsWith(u'#'))
+        if (!inHint && !text.isEmpty() && !text.startsWith(u'#') && !isBlankRow(text) && !isTableHeader(lines, i))
             return true;
     }
     return false;

@@ -176,14 +176,30 @@ base::Result<ExportSummary> makeFile(const ExportRequest &request, const report:
     return summary;
 }
 
+/// Of the sections somebody has begun.
+QHash<QString, QString> startingTexts(const domain::ProjectData &data, const QList<const domain::Pack *> &packs)
+{
+    QHash<QString, QString> texts;
+    for (const domain::Section &section : data.sections) {
+        for (const domain::Pack *pack : packs) {
+            if (const auto row = pack->indexOfId(section.clause); row && !texts.contains(section.clause))
+                texts.insert(section.clause,
+                             catalog::Catalog::sectionTemplate(*pack, pack->requirements.at(*row).ref));
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 domain::CheckReport checkProject(const domain::ProjectData &data, const Environment &environment,
                                  const QList<domain::DeviceId> &devices)
 {
-    return domain::check(data, environment.catalog.packs(data.info.regulation),
-                         environment.catalog.traits(data.info.regulation),
-                         {devicesInScope(data, devices), environment.clock.now().date()});
+    const QList<const domain::Pack *> packs = environment.catalog.packs(data.info.regulation);
+    return domain::check(data, packs, environment.catalog.traits(data.info.regulation),
+                         {.devices = devicesInScope(data, devices),
+                          .today = environment.clock.now().date(),
+                          .startingTexts = startingTexts(data, packs)});
 }
 
 base::Result<ExportSummary> exportDocument(const ExportRequest &request, const Environment &environment,

@@ -196,6 +196,11 @@ QList<Case> otherCases()
         {"section without text", "empty-section", [](auto &p) { p.section(u"mdr:II:1(a)"_s).text.clear(); }},
         {"section with hints", "empty-section",
          [](auto &p) { p.section(u"mdr:II:1(a)"_s).text = u"# Head\n<!-- a -->\n> Hint: b\n"_s; }},
+        {"section as it began", "empty-section",
+         [](auto &p) {
+             p.section(u"mdr:II:1(a)"_s).text = u"Describe {{ device.name }}.\r\n\r\n| A |\r\n"_s;
+             p.scope.startingTexts = {{u"mdr:II:1(a)"_s, u"\nDescribe {{ device.name }}.\n\n| A |"_s}};
+         }},
         {"section for one", "empty-section",
          [](auto &p) { p.section(u"mdr:II:1(a)"_s, DeviceId{2}).status = WorkStatus::Done; }},
         {"section open", "section-open",
@@ -490,6 +495,10 @@ void TstChecker::hintsAreNoText_data()
     QTest::newRow("hint") << u"> **Hint:** name them.\n> All of them."_s << false;
     QTest::newRow("quote") << u"> The device warns."_s << true;
     QTest::newRow("text after hint") << u"> Hint: name them.\n\nNurses."_s << true;
+    QTest::newRow("blank table") << u"> Hint: a\n\n| A | B |\n| --- | :-: |\n| | |\n|  |  |\n"_s << false;
+    QTest::newRow("filled table") << u"| A | B |\n|---|---|\n| | |\n| | x |"_s << true;
+    QTest::newRow("bar in text") << u"a | b\ntext"_s << true;
+    QTest::newRow("rule") << u"---"_s << true;
     QTest::newRow("field") << u"{{ device.name }}"_s << true;
     QTest::newRow("text around comment") << u"A <!-- b --> c"_s << true;
 }
