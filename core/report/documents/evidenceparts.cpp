@@ -96,7 +96,7 @@ Table::Row indexRow(const Scope &scope, const CitedRevision &cited, const QHash<
     Cell file = revision.sha256.isEmpty()
         ? cell(u"\u2013"_s)
         : cell({paragraph(revision.fileName, ParagraphStyle::Small),
-                paragraph(u"SHA-256 "_s + revision.sha256, ParagraphStyle::Small)});
+                paragraph(revision.sha256, ParagraphStyle::Small)});
     return {{cell({number}), cell(cited.document->title), cell(revision.label), cell(dateText(revision.date)),
              cell(stateText(revision)), cell(revision.pages ? QString::number(*revision.pages) : QString()),
              cell(where), file},
@@ -165,10 +165,10 @@ Part evidenceIndex(const Scope &scope, const QHash<QString, qint64> &insertionPa
     }
     Table table;
     table.small = true;
-    table.columns = {{1.6}, {2.4}, {0.8}, {1.1}, {1.5}, {0.7}, {2.6}, {2.6}};
+    table.columns = {{1.3}, {2.2}, {0.65}, {1.05}, {1.9}, {0.75}, {2.2}, {3.5}};
     Table::Row header;
     for (const QString &name : {u"Number"_s, u"Title"_s, u"Rev."_s, u"Date"_s, u"State"_s, u"Pages"_s,
-                                u"Where"_s, u"File"_s})
+                                u"Where"_s, u"File and its SHA-256"_s})
         header.cells.append(cell(name, true));
     table.header.append(header);
     for (const CitedRevision &cited : scope.cited())
@@ -189,8 +189,12 @@ Part evidencePart(const Scope &scope, Composition &composition)
         if (!cited.revision->sha256.isEmpty() && (!pages || cited.revision->isSigned))
             attach(scope, cited, composition);
     }
-    if (composition.attachments.isEmpty())
+    if (composition.attachments.isEmpty()) {
+        // The title alone needs no page: the first sheet stands below it.
+        if (part.blocks.size() > 2)
+            part.blocks.removeAt(2);
         return part;
+    }
     List list;
     for (const Attachment &attachment : composition.attachments)
         list.items.append({{Span{attachment.name, true, false, false, {}, {}},

@@ -99,7 +99,7 @@ Part frontMatter(const Scope &scope, const QString &title, const QList<const dom
     Part part;
     part.blocks = cover(scope.input(), title) + controlPage(scope, packs);
     part.blocks.append(PageBreak{});
-    part.blocks.append(paragraph(u"Contents"_s, ParagraphStyle::Subtitle));
+    part.blocks.append(Heading{1, {Span{u"Contents"_s, false, false, false, {}, {}}}, {}});
     part.blocks.append(Contents{depth});
     return part;
 }
