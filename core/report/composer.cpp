@@ -36,6 +36,28 @@ QString markerOf(const List &list, qsizetype index, int depth)
     return QString::number(index + 1) + u'.';
 }
 
+/// A short text that leads to the table or list below it: bold as a whole, or with a colon at its end.
+bool introduces(const Paragraph &paragraph)
+{
+    constexpr qsizetype kLongest = 500;
+    if (paragraph.style != ParagraphStyle::Body && paragraph.style != ParagraphStyle::Small)
+        return false;
+    const QString text = plainText(paragraph.text);
+    if (text.isEmpty() || text.size() > kLongest)
+        return false;
+    return text.endsWith(u':') || text.endsWith(u'：') || std::ranges::all_of(paragraph.text, [](const Span &span) {
+               return span.bold || span.text.trimmed().isEmpty();
+           });
+}
+
+/// The look of a paragraph in the flow of a page.
+TextStyle flowStyle(const Paragraph &paragraph)
+{
+    TextStyle style = paragraphStyle(paragraph.style);
+    style.keepWithNext = style.keepWithNext || introduces(paragraph);
+    return style;
+}
+
 void collectNames(const Block &block, QSet<QString> &names)
 {
     if (const auto *heading = std::get_if<Heading>(&block))
@@ -125,9 +147,8 @@ qreal Composer::leadOf(const Block &block, qsizetype index, int depth)
         return style.before + style.size * style.lineHeight + style.after + leadAfter(index, depth);
     }
     if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
-        const TextStyle style = paragraphStyle(paragraph->style);
-        const qreal line = style.size * style.lineHeight;
-        return style.keepWithNext ? style.before + line + style.after + leadAfter(index, depth)
+        const TextStyle style = flowStyle(*paragraph);
+        return style.keepWithNext ? wholeHeight(*paragraph, style) + style.after + leadAfter(index, depth)
                                   : leadOfText(paragraph->text, style);
     }
     if (const auto *table = std::get_if<Table>(&block))
@@ -138,6 +159,12 @@ qreal Composer::leadOf(const Block &block, qsizetype index, int depth)
     if (list || std::holds_alternative<Contents>(block))
         return pt(30);
     return 0;
+}
+
+qreal Composer::wholeHeight(const Paragraph &paragraph, const TextStyle &style)
+{
+    const TextBlock block(paragraph.text, style, m_flow.frame().bodyWidth() - style.indent, m_flow.setter());
+    return style.before + block.height() + 2 * style.padding;
 }
 
 /// Two lines begin a text; one of three lines stays whole, since neither its first nor its last may be alone.
@@ -182,7 +209,7 @@ void Composer::compose(const Heading &heading)
 
 void Composer::compose(const Paragraph &paragraph)
 {
-    const TextStyle style = paragraphStyle(paragraph.style);
+    const TextStyle style = flowStyle(paragraph);
     const qreal inset = style.fill ? style.indent : 0;
     TextBlock block(paragraph.text, style, m_flow.frame().bodyWidth() - style.indent - inset,
                     m_flow.setter());

@@ -49,6 +49,7 @@ private:
     qreal leadAfter(qsizetype block, int depth);
     qreal leadOf(const Block &block, qsizetype index, int depth);
     qreal leadOfText(const RichText &text, const TextStyle &style);
+    qreal wholeHeight(const Paragraph &paragraph, const TextStyle &style);
 
     const DocumentDefinition &m_document;
     PageFlow &m_flow;

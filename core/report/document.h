@@ -58,8 +58,9 @@ struct Cell {
     bool shaded = false;
 };
 
-/// Columns share the width by weight. The header rows repeat on every page. Rows break across pages without losing a
-/// line. `destination` of a row names the row's first line.
+/// Columns share the width by weight, or by what stands in them. The header rows repeat on every page. Rows break across
+/// pages without losing a line; where one goes on, its first cell says so. `destination` of a row names the row's first
+/// line.
 struct Table {
     struct Column {
         double weight = 1;
@@ -69,11 +70,14 @@ struct Table {
         QString destination;
         int outlineLevel = 0; ///< 0: no entry in the outline
         QString outlineTitle;
+        QString label = {}; ///< "17.2", what the row is called where it goes on; empty: a short first cell names it
     };
     QList<Column> columns;
     QList<Row> header;
     QList<Row> rows;
     bool small = false; ///< set in the smaller table size
+    bool fitsContent = false; ///< the columns' weights do not count
+    QString goesOn = QStringLiteral("%1 continued");
 };
 
 struct PageBreak {

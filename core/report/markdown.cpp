@@ -245,9 +245,36 @@ private:
         for (auto it = from.begin(); !it.atEnd(); ++it) {
             // Behind a quotation Qt puts an empty block before the text of the first cell.
             if (it.currentBlock().isValid() && !it.currentBlock().text().isEmpty())
-                cell.paragraphs.append(paragraph(richText(it.currentBlock(), header), ParagraphStyle::Body));
+                addCells(richText(it.currentBlock(), header), cell.paragraphs);
         }
         return cell.paragraphs.isEmpty() ? emptyCell() : cell;
+    }
+
+    /// The text of a cell, with a paragraph of its own for each that the table has no column for.
+    static void addCells(const RichText &text, QList<Paragraph> &paragraphs)
+    {
+        RichText part;
+        const auto endPart = [&] {
+            if (!plain(part).trimmed().isEmpty())
+                paragraphs.append(paragraph(part, ParagraphStyle::Body));
+            part.clear();
+        };
+        for (Span span : text) {
+            if (span.code) { // here the bar was no divider
+                span.text.replace(QChar(kSurplusCell), u'|');
+                addSpan(part, span);
+                continue;
+            }
+            const QStringList pieces = span.text.split(QChar(kSurplusCell));
+            for (qsizetype i = 0; i < pieces.size(); ++i) {
+                if (i > 0)
+                    endPart();
+                span.text = pieces.size() > 1 ? pieces.at(i).trimmed() : pieces.at(i);
+                if (!span.text.isEmpty())
+                    addSpan(part, span);
+            }
+        }
+        endPart();
     }
 
     static Cell emptyCell() { return {{paragraph(RichText(), ParagraphStyle::Body)}, false}; }
@@ -260,6 +287,7 @@ private:
         if (goesOn && !m_blocks.isEmpty() && std::holds_alternative<Table>(m_blocks.last()))
             table = std::get<Table>(m_blocks.takeLast());
         table.columns.resize(from.columns());
+        table.fitsContent = true;
         for (int row = goesOn ? 1 : 0; row < from.rows(); ++row) {
             Table::Row made;
             for (int column = 0; column < from.columns(); ++column) {

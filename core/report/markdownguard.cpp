@@ -46,7 +46,7 @@ QString withCellsJoined(const QString &line, qsizetype columns)
     const QList<qsizetype> inner = innerDividers(line);
     QString joined = line;
     for (qsizetype i = inner.size() - 1; i >= columns - 1 && i >= 0; --i)
-        joined.insert(inner.at(i), u'\\');
+        joined[inner.at(i)] = QChar(kSurplusCell);
     return joined;
 }
 
@@ -150,7 +150,8 @@ QString withoutSilentLosses(const QString &markdown)
     normal.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
     normal.replace(u'\r', u'\n');
     normal.remove(QChar(u'\0'));
-    normal.replace(QChar(kTableGoesOn), QChar(QChar::ReplacementCharacter));
+    for (const char16_t sign : {kTableGoesOn, kSurplusCell})
+        normal.replace(QChar(sign), QChar(QChar::ReplacementCharacter));
     return Guard(normal).run();
 }
 

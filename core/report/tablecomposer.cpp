@@ -3,6 +3,8 @@
 
 #include "tablecomposer.h"
 
+#include "columnwidths.h"
+
 #include <numeric>
 
 namespace report {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr qreal kPadX = pt(4.5);
 constexpr qreal kPadY = pt(3.5);
+constexpr qreal kAfterReminder = pt(2);
 constexpr qreal kAfterTable = pt(10);
 constexpr qreal kLeastFragment = pt(80); ///< a row that is broken begins with no less
 
@@ -24,18 +27,38 @@ qsizetype columnCount(const Table &table)
     return count;
 }
 
-std::vector<qreal> columnEdges(const Table &table, qreal width)
+std::vector<qreal> columnWeights(const Table &table)
 {
     std::vector<qreal> weights;
     for (qsizetype i = 0; i < columnCount(table); ++i) {
         const qreal weight = i < table.columns.size() ? table.columns.at(i).weight : 1;
         weights.push_back(std::isfinite(weight) ? qBound(0.05, weight, 1000.0) : 1);
     }
+    return weights;
+}
+
+std::vector<qreal> columnEdges(const Table &table, qreal width, const Typesetter &setter)
+{
+    const std::vector<qreal> weights =
+        table.fitsContent ? sharedWidths(columnWishes(table, columnCount(table), kPadX, setter), width)
+                          : columnWeights(table);
     const qreal sum = std::accumulate(weights.begin(), weights.end(), 0.0);
     std::vector<qreal> edges{0};
     for (const qreal weight : weights)
         edges.push_back(edges.back() + width * weight / sum);
     return edges;
+}
+
+/// What a row is called where it goes on: its label, else the text of a first cell that is short.
+QString nameOf(const Table::Row &row)
+{
+    constexpr qsizetype kLongestName = 40;
+    if (!row.label.isEmpty() || row.cells.size() < 2 || row.cells.first().paragraphs.size() != 1)
+        return row.label;
+    QString name;
+    for (const Span &span : row.cells.first().paragraphs.first().text)
+        name += span.text;
+    return name.size() > kLongestName || name.contains(u'\n') ? QString() : name.trimmed();
 }
 
 } // namespace
@@ -82,8 +105,13 @@ QString CellText::destination(qsizetype line) const
 }
 
 TableComposer::TableComposer(const Table &table, PageFlow &flow, RowPlaced placed)
-    : m_table(table), m_flow(flow), m_placed(std::move(placed)), m_edges(columnEdges(table, flow.frame().bodyWidth()))
+    : m_table(table), m_flow(flow), m_placed(std::move(placed)), m_edges(columnEdges(table, flow.frame().bodyWidth(), flow.setter()))
 {
+}
+
+qreal TableComposer::RowText::reminderHeight() const
+{
+    return reminder ? reminder->height() + kAfterReminder : 0;
 }
 
 TableComposer::RowText TableComposer::prepare(const Table::Row &row, bool header) const
@@ -91,6 +119,7 @@ TableComposer::RowText TableComposer::prepare(const Table::Row &row, bool header
     RowText text;
     const std::size_t columns = m_edges.size() - 1;
     text.spans = row.cells.size() == 1 && columns > 1;
+    text.name = nameOf(row);
     const std::size_t cells = text.spans ? 1 : columns;
     for (std::size_t i = 0; i < cells; ++i) {
         const auto at = qsizetype(i);
@@ -121,7 +150,7 @@ TableComposer::Fragment TableComposer::take(const RowText &row, qreal room, bool
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const CellText &cell = row.cells[i];
         qsizetype line = row.next[i];
-        qreal height = 0;
+        qreal height = i == 0 ? row.reminderHeight() : 0;
         for (; line < cell.lineCount(); ++line) {
             const qreal more = cell.lineHeight(line, line == row.next[i]);
             if (height + more > room - 2 * kPadY && !(atLeastOne && line == row.next[i]))
@@ -159,13 +188,20 @@ qreal TableComposer::leadHeight()
     return (m_repeatsHeader ? header : pt(40)) + followHeight(0);
 }
 
-/// The room row `index` needs below what must not stand alone above it.
-qreal TableComposer::followHeight(qsizetype index)
+bool TableComposer::isGroup(qsizetype index) const
 {
+    return m_table.rows.at(index).cells.size() == 1 && m_edges.size() > 2;
+}
+
+/// The room row `index` needs below what must not stand alone above it.
+qreal TableComposer::followHeight(qsizetype index, int depth)
+{
+    constexpr int kLongestChain = 5;
     if (index >= m_table.rows.size())
         return 0;
     const qreal height = heightOf(prepare(m_table.rows.at(index), false));
-    return height <= wholeRowLimit() ? height : kLeastFragment;
+    const qreal least = height <= wholeRowLimit() ? height : kLeastFragment;
+    return isGroup(index) && depth < kLongestChain ? least + followHeight(index + 1, depth + 1) : least;
 }
 
 void TableComposer::paintGrid(const RowText &row, const QRectF &area, bool header)
@@ -184,6 +220,18 @@ void TableComposer::paintGrid(const RowText &row, const QRectF &area, bool heade
                         header ? ink::kAccent : ink::kRule);
 }
 
+/// Paints lines below each other and moves `at` below the last.
+void TableComposer::paintLines(CellText &cell, qsizetype first, qsizetype end, QPointF &at, PageSink &sink)
+{
+    for (qsizetype line = first; line < end; ++line) {
+        const qreal full = cell.lineHeight(line, line == first);
+        const qreal gap = full - cell.lineHeight(line, true);
+        sink.destination(cell.destination(line), at.y() + gap);
+        cell.paint(line, at + QPointF(0, gap), sink);
+        at.ry() += full;
+    }
+}
+
 void TableComposer::paintFragment(RowText &row, const Fragment &fragment, bool header)
 {
     const QRectF area(m_flow.frame().left, m_flow.place(0), m_edges.back(), fragment.height + 2 * kPadY);
@@ -193,15 +241,13 @@ void TableComposer::paintFragment(RowText &row, const Fragment &fragment, bool h
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         QPointF at(area.left() + m_edges[i] + kPadX, area.top() + kPadY);
         CellText &cell = row.cells[i];
+        if (i == 0 && row.reminder) {
+            paintLines(*row.reminder, 0, row.reminder->lineCount(), at, sink);
+            at.ry() += kAfterReminder;
+        }
         const qsizetype first = row.next[i];
         const qsizetype end = first + fragment.counts[i];
-        for (qsizetype line = first; line < end; ++line) {
-            const qreal full = cell.lineHeight(line, line == first);
-            const qreal gap = full - cell.lineHeight(line, true);
-            sink.destination(cell.destination(line), at.y() + gap);
-            cell.paint(line, at + QPointF(0, gap), sink);
-            at.ry() += full;
-        }
+        paintLines(cell, first, end, at, sink);
         row.next[i] = end;
     }
     m_flow.advance(area.height(), 0);
@@ -232,6 +278,17 @@ void TableComposer::noteStart(const Table::Row &row)
         m_placed(row, top);
 }
 
+void TableComposer::addReminder(RowText &row) const
+{
+    if (row.name.isEmpty() || row.reminder)
+        return;
+    Paragraph said;
+    said.text = plainRuns(m_table.goesOn.arg(row.name));
+    said.style = ParagraphStyle::Small;
+    const qreal width = (row.spans ? m_edges.back() : m_edges[1]) - 2 * kPadX;
+    row.reminder.emplace(QList<Paragraph>{said}, m_table.small, false, width, m_flow.setter());
+}
+
 void TableComposer::composeRow(const Table::Row &row, qreal follow)
 {
     RowText text = prepare(row, false);
@@ -252,8 +309,11 @@ void TableComposer::composeRow(const Table::Row &row, qreal follow)
             m_rowsOnPage = true;
             finished = fragment.finished;
         }
-        if (!finished)
+        if (!finished) {
             nextPage();
+            if (!isFirst)
+                addReminder(text);
+        }
     }
 }
 
@@ -277,8 +337,7 @@ void TableComposer::compose(WorkMeter &meter)
         if (!meter.tick(QStringLiteral("Setting tables")))
             return;
         const Table::Row &row = m_table.rows.at(i);
-        const bool group = row.cells.size() == 1 && m_edges.size() > 2;
-        composeRow(row, group ? followHeight(i + 1) : 0);
+        composeRow(row, isGroup(i) ? followHeight(i + 1) : 0);
     }
     m_flow.advance(0, kAfterTable);
 }

@@ -58,6 +58,10 @@ private:
         std::vector<qsizetype> next; ///< the first line of each cell that is not placed yet
         std::vector<bool> shaded;
         bool spans = false;
+        QString name;                     ///< for the reminder
+        std::optional<CellText> reminder; ///< on a page the row goes on to: which row it is
+
+        qreal reminderHeight() const;
     };
     struct Fragment
     {
@@ -73,12 +77,16 @@ private:
     qreal headerHeight();
     /// Rows up to this height are not broken.
     qreal wholeRowLimit() const { return m_flow.fullRoom() * 0.3; }
-    qreal followHeight(qsizetype row);
+    /// A row in one cell over all columns: it names those that follow.
+    bool isGroup(qsizetype row) const;
+    qreal followHeight(qsizetype row, int depth = 0);
+    static void paintLines(CellText &cell, qsizetype first, qsizetype end, QPointF &at, PageSink &sink);
     void paintFragment(RowText &row, const Fragment &fragment, bool header);
     void paintGrid(const RowText &row, const QRectF &area, bool header);
     void paintHeader();
     void nextPage();
     void noteStart(const Table::Row &row);
+    void addReminder(RowText &row) const;
     void composeRow(const Table::Row &row, qreal follow);
 
     const Table &m_table;

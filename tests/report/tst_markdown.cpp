@@ -110,6 +110,10 @@ void MarkdownTest::readsBlocks_data()
     QTest::newRow("list from five") << u"5. a\n6. b"_s << QStringList{u"list:*5. a|*6. b|"_s};
     QTest::newRow("tasks") << u"- [x] done\n- [ ] open"_s << QStringList{u"list:*☑ done|*☐ open|"_s};
     QTest::newRow("item of two paragraphs") << u"- a\n\n  more\n- b"_s << QStringList{u"list:*a\nmore|*b|"_s};
+    QTest::newRow("surplus cells") << u"| A | B |\n|---|---|\n| 1 | 2 | three | four |\n| 5 |\n| 6 | 7 | | |"_s
+                                   << QStringList{u"table:A,B;1,2/three/four;5,;6,7"_s};
+    QTest::newRow("bar in code") << u"| A | B |\n|---|---|\n| 1 | `x|y` |"_s
+                                 << QStringList{u"table:A,B;1,x|y"_s};
     QTest::newRow("table") << u"| A | B |\n|---|---|\n| 1 | 2 |\n| 3 | |\n\nafter"_s
                            << QStringList{u"table:A,B;1,2;3,"_s, u"p:after"_s};
     QTest::newRow("table behind a hint")

@@ -4,6 +4,8 @@
 #include "pdflook.h"
 #include "samples.h"
 
+#include <report/columnwidths.h>
+#include <report/markdown.h>
 #include <report/render.h>
 #include <support/verifyok.h>
 
@@ -11,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace samples;
@@ -25,9 +29,15 @@ private Q_SLOTS:
     void losesNoLineOfVeryTallRows();
     void repeatsHeadersOnEveryPage();
     void keepsHeaderWithTheFirstRow();
+    void keepsWhatIntroducesIt_data();
+    void keepsWhatIntroducesIt();
     void keepsGroupRowWithTheNext();
+    void keepsGroupsOfGroupsWithTheNext();
     void copesWithEmptyTables();
     void keepsCellsBeyondTheColumns();
+    void fitsColumnsToTheirText();
+    void breaksNoWordThatFits();
+    void namesRowsThatGoOn();
     void copesWithManyNarrowColumns();
     void copesWithAHeaderTallerThanThePage();
     void setsThreeThousandRows();
@@ -128,6 +138,33 @@ void RenderTablesTest::keepsHeaderWithTheFirstRow()
     }
 }
 
+void RenderTablesTest::keepsWhatIntroducesIt_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::newRow("label, table") << u"**INTRO**\n\n| A | B |\n|---|---|\n| FIRST | b |\n"_s;
+    QTest::newRow("label with colon, table") << u"**INTRO:**\n\n| A | B |\n|---|---|\n| FIRST | b |\n"_s;
+    QTest::newRow("colon, list") << u"The INTRO is:\n\n- FIRST\n- second\n"_s;
+    QTest::newRow("two labels, text") << u"**INTRO**\n\n**Second:**\n\nFIRST words\n"_s;
+}
+
+void RenderTablesTest::keepsWhatIntroducesIt()
+{
+    QFETCH(QString, markdown);
+    const QString path = m_folder.filePath(u"intro.pdf"_s);
+    base::SilentJob job;
+    for (int lines = 28; lines <= 38; ++lines) {
+        QList<report::Block> blocks;
+        for (int i = 0; i < lines; ++i)
+            blocks.append(paragraph(u"line"_s));
+        const auto rendered = report::render(document(blocks + report::fromMarkdown(markdown, 0)), path, job);
+        VERIFY_OK(rendered);
+        for (int page = 1; page <= int(rendered->paintedPages); ++page) {
+            const QString found = pdflook::popplerText(path, page);
+            QCOMPARE(found.contains(u"INTRO"_s), found.contains(u"FIRST"_s));
+        }
+    }
+}
+
 void RenderTablesTest::keepsGroupRowWithTheNext()
 {
     report::Table made = table(3);
@@ -142,6 +179,24 @@ void RenderTablesTest::keepsGroupRowWithTheNext()
     for (int page = 1; page <= int(rendered->paintedPages); ++page) {
         const QString found = pdflook::popplerText(path, page);
         QCOMPARE(found.count(u"GROUP"_s), found.count(u"MEMBER"_s));
+    }
+}
+
+void RenderTablesTest::keepsGroupsOfGroupsWithTheNext()
+{
+    report::Table made = table(3);
+    for (int i = 0; i < 120; ++i) {
+        made.rows.append(row({u"CHAPTER%1."_s.arg(i)}));
+        made.rows.append(row({u"GROUP%1."_s.arg(i)}));
+        made.rows.append(row({u"MEMBER%1."_s.arg(i), prose(12, i), prose(9, i)}));
+    }
+    const QString path = m_folder.filePath(u"chapters.pdf"_s);
+    base::SilentJob job;
+    const auto rendered = report::render(document({made}), path, job);
+    VERIFY_OK(rendered);
+    for (int page = 1; page <= int(rendered->paintedPages); ++page) {
+        const QString found = pdflook::popplerText(path, page);
+        QCOMPARE(found.count(u"CHAPTER"_s), found.count(u"MEMBER"_s));
     }
 }
 
@@ -169,6 +224,62 @@ void RenderTablesTest::keepsCellsBeyondTheColumns()
     base::SilentJob job;
     VERIFY_OK(report::render(document({made}), path, job));
     QVERIFY(pdflook::popplerText(path).contains(u"three"_s));
+}
+
+void RenderTablesTest::fitsColumnsToTheirText()
+{
+    using report::ColumnWish;
+    // A number, a name, a blank column, two of text.
+    const std::vector<ColumnWish> wishes{{200, 220, 2000, false},
+                                         {600, 1100, 9000, false},
+                                         {400, 420, 420, true},
+                                         {500, 9000, 40'000, false},
+                                         {500, 9000, 90'000, false}};
+    const std::vector<qreal> widths = report::sharedWidths(wishes, 5000);
+    QCOMPARE(widths.size(), wishes.size());
+    QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0.0), 5000.0);
+    QCOMPARE(widths[0], 220.0);
+    QVERIFY(widths[1] >= 1000 && widths[2] >= 420);
+    QVERIFY(widths[4] > widths[3] && widths[3] > 900);
+    const std::vector<qreal> form = report::sharedWidths({{500, 900, 5000, false}, {300, 300, 300, true}}, 5000);
+    QCOMPARE(form[0], 900.0);
+    const std::vector<qreal> facts = report::sharedWidths({{500, 900, 5000, false}, {300, 400, 400, false}}, 5000);
+    QCOMPARE(facts[0], 900.0);
+    for (const qreal share : report::sharedWidths(std::vector<ColumnWish>(40, wishes[1]), 5000))
+        QCOMPARE(share, 125.0);
+    const std::vector<qreal> empty = report::sharedWidths({{}, {}}, 5000);
+    QCOMPARE(empty[0], 2500.0);
+}
+
+void RenderTablesTest::breaksNoWordThatFits()
+{
+    const QString markdown = u"| No. | Characteristic | Description | Reference |\n|---|---|---|---|\n"
+                             "| 1 | Electromagnetic-compatibility | "_s + prose(60) +
+                             u" | VV-001 |\n| 17.2.4 | Biocompatibilitymeasurements | "_s + prose(90, 3) + u" | |\n"_s;
+    const QString path = m_folder.filePath(u"words.pdf"_s);
+    base::SilentJob job;
+    const auto rendered = report::render(document(report::fromMarkdown(markdown, 0)), path, job);
+    VERIFY_OK(rendered);
+    const QString found = pdflook::popplerText(path);
+    for (const QString &word : {u"Characteristic"_s, u"Biocompatibilitymeasurements"_s, u"17.2.4"_s, u"Reference"_s})
+        QVERIFY2(found.contains(word), qPrintable(word));
+}
+
+void RenderTablesTest::namesRowsThatGoOn()
+{
+    report::Table made = table(2);
+    made.rows = {row({u"17.2"_s, prose(2200)}), row({u"title of a requirement\nand more"_s, prose(1500, 5)})};
+    made.rows.last().label = u"18.1"_s;
+    const QString path = m_folder.filePath(u"goeson.pdf"_s);
+    base::SilentJob job;
+    const auto rendered = report::render(document({made}), path, job);
+    VERIFY_OK(rendered);
+    QVERIFY(rendered->paintedPages > 3);
+    QVERIFY(!pdflook::popplerText(path, 1).contains(u"continued"_s));
+    for (int page = 2; page <= int(rendered->paintedPages); ++page) {
+        const QString found = pdflook::popplerText(path, page);
+        QVERIFY2(found.contains(u"17.2 continued"_s) || found.contains(u"18.1 continued"_s), qPrintable(found));
+    }
 }
 
 void RenderTablesTest::copesWithManyNarrowColumns()

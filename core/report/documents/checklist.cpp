@@ -137,7 +137,8 @@ Table::Row answerRow(const Scope &scope, const domain::AnswerBook &book, qsizety
              perGroup(scope, groups, [&](const DeviceGroup &group) { return evidence(scope, group); })},
             clauseTarget(pack.requirements.at(index).id),
             0,
-            {}};
+            {},
+            pack.requirements.at(index).ref};
 }
 
 Table::Row headingRow(const domain::Requirement &requirement)
