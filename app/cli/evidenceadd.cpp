@@ -109,7 +109,8 @@ Outcome runEvidenceAdd(const Context &context)
         return base::fail(base::ErrorCode::Usage,
                           u"Evidence kept elsewhere is named without a file; leave out the file, or --kept-at and "
                           "--not-enclosed-because."_s);
-    auto files = project::filesBelow(a.paths);
+    base::SilentJob looking;
+    auto files = project::filesBelow(a.paths, looking);
     if (!files)
         return base::fail(files.error());
     if (files->size() > 1)

@@ -3,12 +3,12 @@
 
 #include "evidencefiles.h"
 
+#include "evidencerows.h"
 #include "outputguard.h"
 
 #include <base/outputfile.h>
 #include <base/text.h>
 #include <domain/names.h>
-#include <domain/confirm.h>
 #include <evidence/workerclient.h>
 
 #include <QDir>
@@ -28,105 +28,6 @@ namespace
 
 constexpr qint64 kCopyBytes = 1024 * 1024;
 
-const domain::Document *documentCalled(const domain::ProjectData &data, const QString &number)
-{
-    const auto it = std::ranges::find(data.documents, number, &domain::Document::number);
-    return it == data.documents.end() ? nullptr : &*it;
-}
-
-const domain::Revision *revisionCalled(const domain::ProjectData &data, domain::DocumentId document,
-                                       const QString &label)
-{
-    const auto it = std::ranges::find_if(data.revisions, [&](const domain::Revision &revision) {
-        return revision.document == document && revision.label == label;
-    });
-    return it == data.revisions.end() ? nullptr : &*it;
-}
-
-base::Result<> checkDetails(const EvidenceDetails &details)
-{
-    const std::pair<const QString &, QString> texts[] = {
-        {details.number, u"The document number"_s}, {details.title, u"The title"_s},
-        {details.owner, u"The owner"_s},            {details.revision, u"The revision"_s},
-        {details.approvedBy, u"The approver"_s},    {details.language, u"The language"_s}};
-    for (const auto &[text, what] : texts) {
-        if (const auto ok = base::checkStorable(text, what); !ok)
-            return ok;
-    }
-    if (details.number.trimmed().isEmpty() || details.revision.trimmed().isEmpty())
-        return base::fail(base::ErrorCode::Usage, u"Evidence needs a document number and a revision."_s);
-    return {};
-}
-
-/// An approved revision makes approved ones before it superseded, and verdicts that rest on these are taken back.
-void addConsequences(const Project &project, const domain::Revision &approved, Edit &edit)
-{
-    if (approved.state != domain::DocumentState::Approved)
-        return;
-    domain::ProjectData after = project.data();
-    after.revisions.removeIf([&](const domain::Revision &revision) { return revision.id == approved.id; });
-    for (domain::Revision &revision : after.revisions) {
-        const bool older = revision.document == approved.document && domain::isOlder(revision, approved);
-        if (!older || revision.state != domain::DocumentState::Approved)
-            continue;
-        revision.state = domain::DocumentState::Superseded;
-        edit.writes.append(put(revision));
-    }
-    after.revisions.append(approved);
-    for (const domain::Answer &answer : domain::touchedByApproval(after, project.packs(), approved.document).answers)
-        edit.writes.append(put(answer));
-}
-
-/// The edit that adds `revision` under the details' number, with the document if it is new.
-base::Result<AddedEvidence> addRevision(Project &project, const EvidenceDetails &details, domain::Revision revision)
-{
-    if (const auto ok = checkDetails(details); !ok)
-        return base::fail(ok.error());
-    const domain::ProjectData &data = project.data();
-    Edit edit{u"Add evidence %1 revision %2"_s.arg(details.number, details.revision), {}, {}};
-    domain::Document document;
-    if (const domain::Document *known = documentCalled(data, details.number)) {
-        document = *known;
-    } else {
-        const auto id = project.reserveId(domain::EntityKind::Document);
-        if (!id)
-            return base::fail(id.error());
-        document = {{*id}, details.number, details.title, details.kind.value_or(domain::EvidenceKind::Other),
-                    details.owner, details.language};
-        edit.writes.append(put(document));
-    }
-    const auto id = project.reserveId(domain::EntityKind::Revision);
-    if (!id)
-        return base::fail(id.error());
-    revision.id = {*id};
-    revision.document = document.id;
-    revision.label = details.revision;
-    revision.date = details.date;
-    revision.state = details.state;
-    revision.approvedBy = details.approvedBy;
-    revision.approvedOn = details.approvedOn;
-    edit.writes.append(put(revision));
-    addConsequences(project, revision, edit);
-    if (const auto ok = project.apply(edit); !ok)
-        return base::fail(ok.error());
-    return AddedEvidence{revision.id, AddOutcome::Added, revision.classReason};
-}
-
-/// The revision under the details' number and label if its bytes are those; a Conflict if they are others.
-base::Result<std::optional<AddedEvidence>> alreadyThere(const domain::ProjectData &data, const EvidenceDetails &details,
-                                                        const QString &sha256)
-{
-    const domain::Document *document = documentCalled(data, details.number);
-    const domain::Revision *known = document ? revisionCalled(data, document->id, details.revision) : nullptr;
-    if (!known)
-        return std::nullopt;
-    if (known->sha256 == sha256)
-        return AddedEvidence{known->id, AddOutcome::AlreadyThere, {}};
-    return base::fail(base::ErrorCode::Conflict,
-                      u"%1 revision %2 is already there with other bytes: stored %3, offered %4. Give the new file a "
-                      "revision of its own."_s.arg(document->number, known->label, known->sha256, sha256));
-}
-
 base::Result<evidence::Inspection> inspected(const Environment &environment, const QString &path, base::JobContext &job)
 {
     QString program = environment.workerProgram;
@@ -143,23 +44,23 @@ base::Result<evidence::Inspection> inspected(const Environment &environment, con
 }
 
 /// A project cannot hold itself, and reading it here would drop the locks SQLite has on it.
-base::Result<> checkIsNotProject(const Project &project, const QString &path)
+base::Result<> checkIsNotProject(const QString &projectPath, const QString &path)
 {
-    if (!isSameFile(path, project.path()))
+    if (!isSameFile(path, projectPath))
         return {};
     return base::fail(base::ErrorCode::Usage, u"\"%1\" is the project itself; it cannot be evidence in itself."_s.arg(
                                                   QDir::toNativeSeparators(path)));
 }
 
 /// Stores the bytes; they must be those that were inspected.
-base::Result<> storeBytes(storage::ProjectFile &file, const QString &path, const QString &inspectedSha256,
+base::Result<> storeBytes(const storage::FileStore &files, const QString &path, const QString &inspectedSha256,
                           base::JobContext &job)
 {
     const QString name = QDir::toNativeSeparators(path);
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
         return base::fail(base::ErrorCode::Io, u"Cannot read \"%1\": %2."_s.arg(name, source.errorString()));
-    const auto stored = file.addFile(source, name, job);
+    const auto stored = files.add(source, name, job);
     if (!stored)
         return base::fail(stored.error());
     if (stored->sha256 != inspectedSha256)
@@ -192,44 +93,124 @@ EvidenceDetails withNameFrom(EvidenceDetails details, const QString &path)
     return details;
 }
 
-} // namespace
-
-base::Result<InspectedEvidence> inspectEvidence(const QString &path, const Environment &environment,
-                                                base::JobContext &job)
+/// One step of several, as the whole sees it.
+class PartOfJob final : public base::JobContext
 {
-    const auto inspection = inspected(environment, path, job);
+public:
+    PartOfJob(base::JobContext &whole, qint64 before, qint64 size, qint64 total)
+        : m_whole(whole), m_before(before), m_size(size), m_total(total)
+    {
+    }
+
+    bool isCancelled() const override { return m_whole.isCancelled(); }
+    void progress(qint64 done, qint64 total, const QString &what) override
+    {
+        const double share = total > 0 ? double(done) / double(total) : 0;
+        m_whole.progress(m_before + qint64(share * double(m_size)), m_total, what);
+    }
+
+private:
+    base::JobContext &m_whole;
+    qint64 m_before;
+    qint64 m_size;
+    qint64 m_total;
+};
+
+/// Looks into one file and stores its bytes, unless they are there or are going to be refused.
+base::Result<domain::Revision> storeFile(const QString &path, const EvidenceDetails &given,
+                                         const EvidenceTarget &target, base::JobContext &job)
+{
+    if (const auto ok = checkIsNotProject(target.projectPath, path); !ok)
+        return base::fail(ok.error());
+    PartOfJob looking(job, 0, 1, 2);
+    const auto inspection = inspected(target.environment, path, looking);
     if (!inspection)
         return base::fail(inspection.error());
-    return InspectedEvidence{path, revisionFrom(path, *inspection)};
+    const domain::Revision revision = revisionFrom(path, *inspection);
+    const auto known = alreadyThere(target.data, withNameFrom(given, path), revision.sha256);
+    if (!known)
+        return base::fail(known.error());
+    PartOfJob storing(job, 1, 1, 2);
+    if (*known)
+        return revision;
+    if (const auto ok = storeBytes(target.files, path, revision.sha256, storing); !ok)
+        return base::fail(ok.error());
+    return revision;
 }
 
-base::Result<AddedEvidence> addInspectedEvidence(Project &project, const InspectedEvidence &inspected,
-                                                 const EvidenceDetails &given, base::JobContext &job)
+/// What a file weighs among others: its bytes, and something for being looked into.
+qint64 weightOf(const QString &path)
+{
+    constexpr qint64 kLookingInto = 64 * 1024;
+    return QFileInfo(path).size() + kLookingInto;
+}
+
+} // namespace
+
+base::Result<EvidenceTarget> evidenceTarget(const Project &project)
 {
     if (project.isReadOnly())
         return base::fail(base::ErrorCode::ReadOnly, u"The project is open for reading only; nothing was added."_s);
-    if (const auto ok = checkIsNotProject(project, inspected.path); !ok)
+    auto files = project.file().fileStore();
+    if (!files)
+        return base::fail(files.error());
+    return EvidenceTarget{project.path(), project.data(), project.environment(), std::move(*files)};
+}
+
+base::Result<QList<StoredEvidence>> storeEvidence(const QStringList &paths, const EvidenceDetails &details,
+                                                  const EvidenceTarget &target, base::JobContext &job)
+{
+    qint64 total = 0;
+    for (const QString &path : paths)
+        total += weightOf(path);
+    QList<StoredEvidence> stored;
+    qint64 before = 0;
+    for (const QString &path : paths) {
+        if (job.isCancelled())
+            return base::cancelled();
+        const qint64 weight = weightOf(path);
+        PartOfJob part(job, before, weight, std::max(total, before + weight));
+        auto revision = storeFile(path, details, target, part);
+        if (!revision && revision.error().code == base::ErrorCode::Cancelled)
+            return base::fail(revision.error());
+        stored.append({path, std::move(revision)});
+        before += weight;
+    }
+    return stored;
+}
+
+base::Result<EvidenceBatch> addStoredEvidence(Project &project, const QList<StoredEvidence> &stored,
+                                              const EvidenceDetails &details)
+{
+    EvidenceRows rows(project);
+    EvidenceBatch batch;
+    for (const StoredEvidence &file : stored) {
+        const auto added = file.revision ? rows.add(withNameFrom(details, file.path), *file.revision)
+                                         : base::Result<AddedEvidence>(base::fail(file.revision.error()));
+        if (added)
+            batch.added.append(*added);
+        else
+            batch.refused.append({file.path, added.error()});
+    }
+    if (const auto ok = rows.apply(); !ok)
         return base::fail(ok.error());
-    const EvidenceDetails details = withNameFrom(given, inspected.path);
-    const auto known = alreadyThere(project.data(), details, inspected.revision.sha256);
-    if (!known)
-        return base::fail(known.error());
-    if (*known)
-        return **known;
-    if (const auto ok = storeBytes(project.file(), inspected.path, inspected.revision.sha256, job); !ok)
-        return base::fail(ok.error());
-    return addRevision(project, details, inspected.revision);
+    return batch;
 }
 
 base::Result<AddedEvidence> addEvidenceFile(Project &project, const QString &path, const EvidenceDetails &details,
                                             base::JobContext &job)
 {
-    if (const auto ok = checkIsNotProject(project, path); !ok)
-        return base::fail(ok.error());
-    const auto inspected = inspectEvidence(path, project.environment(), job);
-    if (!inspected)
-        return base::fail(inspected.error());
-    return addInspectedEvidence(project, *inspected, details, job);
+    const auto target = evidenceTarget(project);
+    if (!target)
+        return base::fail(target.error());
+    const auto stored = storeEvidence({path}, details, *target, job);
+    if (!stored)
+        return base::fail(stored.error());
+    const auto batch = addStoredEvidence(project, *stored, details);
+    if (!batch)
+        return base::fail(batch.error());
+    return batch->added.isEmpty() ? base::Result<AddedEvidence>(base::fail(batch->refused.first().error))
+                                  : batch->added.first();
 }
 
 base::Result<AddedEvidence> addEvidenceByReference(Project &project, const EvidenceDetails &details,
@@ -243,10 +224,16 @@ base::Result<AddedEvidence> addEvidenceByReference(Project &project, const Evide
     revision.fileClass = domain::FileClass::ByReference;
     revision.keptAt = keptAt;
     revision.notEnclosedReason = notEnclosedReason;
-    return addRevision(project, details, revision);
+    EvidenceRows rows(project);
+    const auto added = rows.add(details, revision);
+    if (!added)
+        return added;
+    if (const auto ok = rows.apply(); !ok)
+        return base::fail(ok.error());
+    return added;
 }
 
-base::Result<QStringList> filesBelow(const QStringList &paths)
+base::Result<QStringList> filesBelow(const QStringList &paths, base::JobContext &job)
 {
     QStringList files;
     for (const QString &path : paths) {
@@ -260,8 +247,11 @@ base::Result<QStringList> filesBelow(const QStringList &paths)
         }
         QStringList below;
         QDirIterator it(path, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext())
+        while (it.hasNext()) {
+            if (job.isCancelled())
+                return base::cancelled();
             below.append(it.next());
+        }
         below.sort();
         files += below;
     }
@@ -271,7 +261,11 @@ base::Result<QStringList> filesBelow(const QStringList &paths)
 base::Result<> changeRevision(Project &project, const domain::Revision &revision)
 {
     Edit edit{u"Change %1"_s.arg(domain::revisionName(project.data(), revision.id)), {}, {put(revision)}};
-    addConsequences(project, revision, edit);
+    domain::ProjectData after = project.data();
+    const auto before = std::ranges::find(after.revisions, revision.id, &domain::Revision::id);
+    if (before != after.revisions.end())
+        *before = revision;
+    addConsequences(project.packs(), revision, after, edit);
     return project.apply(edit);
 }
 

@@ -33,24 +33,47 @@ struct AddedEvidence {
     QString note; ///< class and reason, for the user
 };
 
-/// A file the worker has looked into; nothing of it is stored yet.
-struct InspectedEvidence {
-    QString path;
-    domain::Revision revision; ///< file name, hash, size, type, class, pages; no id yet
+/// What adding needs of an open project outside its thread.
+struct EvidenceTarget {
+    QString projectPath;
+    domain::ProjectData data; ///< as it was when adding began
+    Environment environment;
+    storage::FileStore files;
 };
 
-/// First half of adding a file, for any thread: has the worker look into it. A file the worker cannot survive is
-/// refused. Touches no project.
-base::Result<InspectedEvidence> inspectEvidence(const QString &path, const Environment &environment,
-                                                base::JobContext &job);
+/// In the project's thread. ReadOnly where nothing can be added.
+base::Result<EvidenceTarget> evidenceTarget(const Project &project);
 
-/// Second half, in the project's thread: stores the bytes once, then document and revision in one transaction. The same
-/// bytes under the same number and revision again: AlreadyThere. Other bytes: a Conflict that names both hashes, and
-/// nothing is stored. A file that changed since it was inspected is refused.
-base::Result<AddedEvidence> addInspectedEvidence(Project &project, const InspectedEvidence &inspected,
-                                                 const EvidenceDetails &details, base::JobContext &job);
+/// A file whose bytes are stored, or why they are not. No row names them yet.
+struct StoredEvidence {
+    QString path;
+    base::Result<domain::Revision> revision; ///< file name, hash, size, type, class, pages; no id yet
+};
 
-/// Both halves.
+/// First half of adding, for any thread: has the worker look into each file and stores its bytes once, a few at a
+/// time. A file the worker cannot survive, one that changed since it was inspected, and other bytes under a number and
+/// revision that are taken are refused; the others go on. Cancelled: no file is left in parts, and whole ones that no
+/// row names go at the next opening.
+base::Result<QList<StoredEvidence>> storeEvidence(const QStringList &paths, const EvidenceDetails &details,
+                                                  const EvidenceTarget &target, base::JobContext &job);
+
+struct RefusedEvidence {
+    QString path;
+    base::Error error;
+};
+
+struct EvidenceBatch {
+    QList<AddedEvidence> added;
+    QList<RefusedEvidence> refused;
+};
+
+/// Second half, in the project's thread: documents and revisions of all files in one transaction, one step of undo.
+/// The same bytes under the same number and revision again: AlreadyThere. Other bytes: a Conflict that names both
+/// hashes.
+base::Result<EvidenceBatch> addStoredEvidence(Project &project, const QList<StoredEvidence> &stored,
+                                              const EvidenceDetails &details);
+
+/// Both halves, for one file.
 base::Result<AddedEvidence> addEvidenceFile(Project &project, const QString &path, const EvidenceDetails &details,
                                             base::JobContext &job);
 
@@ -59,7 +82,7 @@ base::Result<AddedEvidence> addEvidenceByReference(Project &project, const Evide
                                                    const QString &keptAt, const QString &notEnclosedReason);
 
 /// The ordinary files behind `paths`, folders searched through, in a stable order. Hidden files are left out.
-base::Result<QStringList> filesBelow(const QStringList &paths);
+base::Result<QStringList> filesBelow(const QStringList &paths, base::JobContext &job);
 
 /// Changes a revision's own data (not its bytes). Approving it makes approved revisions before it superseded and sets
 /// the verdicts that rest on them back to "not judged".

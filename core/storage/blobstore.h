@@ -18,7 +18,13 @@ struct BlobInfo
     QString sha256;
     qint64 bytes = 0;
     qint64 chunks = 0;
+
+    /// Not all of its parts are there yet.
+    bool isUnfinished() const;
 };
+
+/// What stands before the number of a file, in place of its SHA-256, while its parts are being written.
+inline constexpr QLatin1StringView kUnfinished("unfinished ");
 
 /// The bytes of evidence, in chunks. Nothing here knows what they are bytes of. Constant memory both ways.
 class BlobStore
@@ -28,18 +34,6 @@ public:
     static constexpr qint64 kMaxChunks = qint64(1) << 20;
 
     explicit BlobStore(const Database &database) : m_database(database) {}
-
-    /// What add() did. `isNew` false: the same bytes were there.
-    struct Added
-    {
-        BlobInfo info;
-        bool isNew = false;
-    };
-
-    /// Stores all bytes of `source`, `name` is for messages. The caller holds the write transaction and
-    /// commits it when `isNew`. A source with random access is hashed first and must give the same bytes
-    /// again; new bytes are read back from the database and hashed again before this returns.
-    base::Result<Added> add(QIODevice &source, const QString &name, base::JobContext &job) const;
 
     base::Result<std::optional<BlobInfo>> find(const QString &sha256) const;
     base::Result<QList<BlobInfo>> all() const;
@@ -54,10 +48,6 @@ public:
     base::Result<> remove(const QList<BlobInfo> &files) const;
 
 private:
-    base::Result<BlobInfo> writeChunks(QIODevice &source, const QString &name, base::JobContext &job) const;
-    base::Result<Added> record(const BlobInfo &info, base::JobContext &job) const;
-    base::Result<> readBack(const BlobInfo &info, base::JobContext &job) const;
-
     const Database &m_database;
 };
 

@@ -14,6 +14,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+#include <QtEndian>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -158,6 +159,19 @@ base::Result<> Database::copyTo(const QString &target) const
     if (!copied)
         return copied;
     return (*output)->commit();
+}
+
+base::Result<quint32> Database::changeCount() const
+{
+    // By SQLite's own handle: another one would drop its locks when closed.
+    constexpr sqlite3_int64 kCounterAt = 24;
+    sqlite3_file *file = nullptr;
+    quint32 count = 0;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+        !file->pMethods || file->pMethods->xRead(file, &count, sizeof count, kCounterAt) != SQLITE_OK)
+        return base::fail(base::ErrorCode::Io, u"The header of \"%1\" cannot be read. Check the drive and the "
+                                               "connection to it."_s.arg(m_name));
+    return qFromBigEndian(count);
 }
 
 bool Database::isInTransaction() const

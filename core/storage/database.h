@@ -48,6 +48,10 @@ public:
     /// Removes the empty journal that stays beside the file while it is open for writing. Call last.
     base::Result<> endJournal() const { return exec(QStringLiteral("PRAGMA journal_mode=DELETE")); }
 
+    /// How many commits the file has seen, of all programs: the counter in its header. Exact while a write
+    /// transaction of this connection is open.
+    base::Result<quint32> changeCount() const;
+
     /// True while a transaction is open.
     bool isInTransaction() const;
 

@@ -20,10 +20,10 @@ base::Result<std::unique_ptr<ProjectFile>> projectOf(base::Result<OpenedFile> op
 {
     if (!opened)
         return base::fail(opened.error());
-    const auto version = opened->database->integer(u"PRAGMA data_version"_s);
-    if (!version)
-        return base::fail(version.error());
-    return std::make_unique<SqliteProject>(std::move(*opened), *version, clock);
+    const auto changes = opened->database->changeCount();
+    if (!changes)
+        return base::fail(changes.error());
+    return std::make_unique<SqliteProject>(std::move(*opened), *changes, clock);
 }
 
 } // namespace

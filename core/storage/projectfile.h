@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "filestore.h"
+
 #include <base/clock.h>
 #include <base/jobcontext.h>
 #include <base/result.h>
@@ -117,15 +119,14 @@ public:
 
     /// Reads `source` to its end and stores its bytes under their SHA-256, once however often they are added.
     /// The bytes become part of the project with the next apply() that names the hash in a Revision; bytes
-    /// that no revision names are removed at the next opening.
-    struct StoredFile
-    {
-        QString sha256;
-        qint64 bytes = 0;
-        bool wasThere = false;
-    };
+    /// that no revision names are removed at the next opening. In short transactions: on any failure, and after
+    /// cancel, no part is left.
+    using StoredFile = storage::StoredFile;
     virtual base::Result<StoredFile> addFile(QIODevice &source, const QString &name,
                                              base::JobContext &job) = 0;
+
+    /// addFile() for another thread: made here, used there.
+    virtual base::Result<FileStore> fileStore() const = 0;
 
     /// The bytes stored under that hash, at any position, on a connection of its own: used on the calling
     /// thread, also after this object has gone. Every byte is checked against its hash before it is given

@@ -5,6 +5,7 @@
 
 #include "audittrail.h"
 #include "blobdevice.h"
+#include "blobwriter.h"
 #include "entitystore.h"
 #include "rowwriter.h"
 #include "transaction.h"
@@ -16,50 +17,29 @@ using namespace Qt::StringLiterals;
 
 namespace storage {
 
-SqliteProject::SqliteProject(OpenedFile file, qint64 dataVersion, const base::Clock &clock)
-    : m_file(std::move(file)), m_dataVersion(dataVersion), m_clock(clock)
+SqliteProject::SqliteProject(OpenedFile file, quint32 changes, const base::Clock &clock)
+    : m_file(std::move(file)),
+      m_state(std::make_shared<FileState>(m_file.path, m_file.identity, changes)),
+      m_clock(clock)
 {
 }
 
 SqliteProject::~SqliteProject()
 {
+    const QMutexLocker locker(&m_state->mutex());
+    m_state->close();
     // Not after the file was replaced: the journal of that name is somebody else's then.
-    if (!isReadOnly() && isStillThere())
+    if (!isReadOnly() && m_state->isStillThere())
         static_cast<void>(m_file.database->endJournal());
     m_file.database.reset();
 }
 
-bool SqliteProject::isStillThere() const
+base::Result<> SqliteProject::checkWritable() const
 {
-    const auto now = identityOf(m_file.path);
-    return now && now->isSameFile(m_file.identity);
-}
-
-base::Result<> SqliteProject::checkStillThere() const
-{
-    const QString shown = QDir::toNativeSeparators(m_file.path);
     if (isReadOnly())
-        return base::fail(
-            base::ErrorCode::ReadOnly,
-            u"\"%1\" is opened read-only; nothing was changed. Save a copy to work on."_s.arg(shown));
-    if (!isStillThere())
-        return base::fail(
-            base::ErrorCode::Conflict,
-            u"\"%1\" was removed, renamed or replaced by another program; nothing was changed. Save a "
-            "copy to keep your work."_s.arg(shown));
-    return {};
-}
-
-base::Result<> SqliteProject::checkNoForeignWrite() const
-{
-    const auto version = m_file.database->integer(u"PRAGMA data_version"_s);
-    if (!version)
-        return base::fail(version.error());
-    if (*version != m_dataVersion)
-        return base::fail(
-            base::ErrorCode::Conflict,
-            u"Another program wrote to \"%1\" since it was opened; nothing was changed. Open the project "
-            "again to see what is in it now."_s.arg(QDir::toNativeSeparators(m_file.path)));
+        return base::fail(base::ErrorCode::ReadOnly,
+                          u"\"%1\" is opened read-only; nothing was changed. Save a copy to work on."_s.arg(
+                              QDir::toNativeSeparators(m_file.path)));
     return {};
 }
 
@@ -73,8 +53,11 @@ base::Result<domain::ProjectData> SqliteProject::load() const
 
 base::Result<qint64> SqliteProject::reserveId(domain::EntityKind kind)
 {
-    if (auto there = checkStillThere(); !there)
-        return base::fail(there.error());
+    if (auto writable = checkWritable(); !writable)
+        return base::fail(writable.error());
+    const QMutexLocker locker(&m_state->mutex());
+    if (auto may = m_state->checkMayWrite(); !may)
+        return base::fail(may.error());
     const auto next = nextId(*m_file.database, kind);
     if (!next)
         return next;
@@ -85,13 +68,11 @@ base::Result<qint64> SqliteProject::reserveId(domain::EntityKind kind)
 
 base::Result<QList<Written>> SqliteProject::apply(const QList<Write> &writes, const Occasion &occasion)
 {
-    if (auto there = checkStillThere(); !there)
-        return base::fail(there.error());
-    Transaction transaction(*m_file.database);
+    if (auto writable = checkWritable(); !writable)
+        return base::fail(writable.error());
+    ProjectTransaction transaction(*m_file.database, *m_state);
     if (!transaction.begun())
         return base::fail(transaction.begun().error());
-    if (auto alone = checkNoForeignWrite(); !alone)
-        return base::fail(alone.error());
     auto written = RowWriter(*m_file.database).write(writes, occasion, m_clock.now());
     if (!written || written->isEmpty())
         return written;
@@ -103,21 +84,19 @@ base::Result<QList<Written>> SqliteProject::apply(const QList<Write> &writes, co
 base::Result<ProjectFile::StoredFile> SqliteProject::addFile(QIODevice &source, const QString &name,
                                                              base::JobContext &job)
 {
-    if (auto there = checkStillThere(); !there)
-        return base::fail(there.error());
-    Transaction transaction(*m_file.database);
-    if (!transaction.begun())
-        return base::fail(transaction.begun().error());
-    if (auto alone = checkNoForeignWrite(); !alone)
-        return base::fail(alone.error());
-    const auto added = BlobStore(*m_file.database).add(source, name, job);
+    if (auto writable = checkWritable(); !writable)
+        return base::fail(writable.error());
+    const auto added = BlobWriter(*m_file.database, *m_state).add(source, name, job);
     if (!added)
         return base::fail(added.error());
-    if (added->isNew) {
-        if (auto committed = transaction.commit(); !committed)
-            return base::fail(committed.error());
-    }
     return StoredFile{added->info.sha256, added->info.bytes, !added->isNew};
+}
+
+base::Result<FileStore> SqliteProject::fileStore() const
+{
+    if (auto writable = checkWritable(); !writable)
+        return base::fail(writable.error());
+    return FileStore(m_state);
 }
 
 base::Result<std::unique_ptr<QIODevice>> SqliteProject::openFile(const QString &sha256) const
@@ -130,7 +109,7 @@ base::Result<std::unique_ptr<QIODevice>> SqliteProject::openFile(const QString &
             base::ErrorCode::NotFound,
             u"The project holds no file with SHA-256 %1. Add the file again, or restore a backup."_s.arg(
                 sha256));
-    if (!isStillThere())
+    if (!m_state->isStillThere())
         return base::fail(
             base::ErrorCode::Conflict,
             u"\"%1\" was removed, renamed or replaced by another program. Save a copy to keep your "
@@ -158,6 +137,8 @@ base::Result<VerifyReport> SqliteProject::verify(bool withEvidence, base::JobCon
 
 base::Result<> SqliteProject::saveCopy(const QString &path) const
 {
+    // A long read: a writer in this program waits here, and not in vain for SQLite's lock.
+    const QMutexLocker locker(&m_state->mutex());
     return m_file.database->copyTo(path);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "filestate.h"
 #include "opening.h"
 #include "projectfile.h"
 
@@ -14,7 +15,7 @@ namespace storage {
 class SqliteProject final : public ProjectFile
 {
 public:
-    SqliteProject(OpenedFile file, qint64 dataVersion, const base::Clock &clock);
+    SqliteProject(OpenedFile file, quint32 changes, const base::Clock &clock);
     ~SqliteProject() override;
 
     QString path() const override { return m_file.path; }
@@ -24,6 +25,7 @@ public:
     base::Result<qint64> reserveId(domain::EntityKind kind) override;
     base::Result<QList<Written>> apply(const QList<Write> &writes, const Occasion &occasion) override;
     base::Result<StoredFile> addFile(QIODevice &source, const QString &name, base::JobContext &job) override;
+    base::Result<FileStore> fileStore() const override;
     base::Result<std::unique_ptr<QIODevice>> openFile(const QString &sha256) const override;
     base::Result<QList<AuditEntry>> history(qint64 limit) const override;
     base::Result<QString> auditHead() const override;
@@ -31,12 +33,10 @@ public:
     base::Result<> saveCopy(const QString &path) const override;
 
 private:
-    bool isStillThere() const;
-    base::Result<> checkStillThere() const;
-    base::Result<> checkNoForeignWrite() const;
+    base::Result<> checkWritable() const;
 
     OpenedFile m_file;
-    qint64 m_dataVersion; ///< SQLite's counter of other connections' commits, as this one found it
+    std::shared_ptr<FileState> m_state;
     const base::Clock &m_clock;
     QHash<domain::EntityKind, qint64> m_reserved; ///< largest number given out, by kind
 };

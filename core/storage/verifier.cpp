@@ -248,6 +248,8 @@ base::Result<> Verifier::checkEvidence(const QList<BlobInfo> &files)
         total += info.bytes;
     const BlobStore store(m_database);
     for (const BlobInfo &info : files) {
+        if (info.isUnfinished())
+            continue;
         const QString name = namesOfFile(info);
         m_job.progress(m_report.bytes, total, name);
         const auto damage = store.findDamage(info, m_job);
@@ -260,7 +262,7 @@ base::Result<> Verifier::checkEvidence(const QList<BlobInfo> &files)
     }
     const auto orphans = m_database.integer(
         u"SELECT count(*) FROM chunk c WHERE NOT EXISTS (SELECT 1 FROM file f WHERE f.id = c.id >> 20 AND "
-        "(c.id & 1048575) < f.chunks)"_s);
+        "((c.id & 1048575) < f.chunks OR f.sha256 LIKE 'unfinished %'))"_s);
     if (!orphans)
         report(u"evidence files"_s, orphans.error().message);
     else if (*orphans > 0)

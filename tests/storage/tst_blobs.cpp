@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using storage::BlobStore;
@@ -166,12 +167,14 @@ private Q_SLOTS:
         const auto again = add(bytes);
         VERIFY_OK(again);
         QVERIFY(again->wasThere);
+        QCOMPARE(QFileInfo(m_path).size(), size);
         OddDevice sequential(bytes, OddDevice::Oddity::Sequential);
         base::SilentJob job;
         const auto third = m_project->addFile(sequential, u"x"_s, job);
         VERIFY_OK(third);
         QVERIFY(third->wasThere);
-        QCOMPARE(QFileInfo(m_path).size(), size);
+        m_project.reset();
+        QCOMPARE(samples::dump(m_path).filter(sha(bytes)).size(), 1);
     }
 
     void sequentialSourcesAreReadToTheirEnd()
@@ -258,6 +261,86 @@ private Q_SLOTS:
         VERIFY_OK(m_project->openFile(kept->sha256));
         VERIFY_FAILS(m_project->openFile(unnamed->sha256), base::ErrorCode::NotFound);
         QCOMPARE(m_project->verify(true, job)->damages.size(), 0);
+    }
+
+    void aJobStoresWhileThisThreadWrites()
+    {
+        const QByteArray bytes = samples::noise(60'000'000);
+        const auto store = m_project->fileStore();
+        VERIFY_OK(store);
+        base::Result<storage::StoredFile> stored = base::cancelled();
+        const std::unique_ptr<QThread> job(QThread::create([&] {
+            QBuffer source;
+            source.setData(bytes);
+            source.open(QIODevice::ReadOnly);
+            base::SilentJob silent;
+            stored = store->add(source, u"large.bin"_s, silent);
+        }));
+        job->start();
+        qint64 longest = 0;
+        int edits = 0;
+        while (!job->isFinished()) {
+            QElapsedTimer timer;
+            timer.start();
+            VERIFY_OK(m_project->apply({samples::write(samples::device(100 + edits))}, samples::occasion(u"x"_s)));
+            longest = std::max(longest, timer.elapsed());
+            ++edits;
+            QThread::msleep(5);
+        }
+        VERIFY_OK(stored);
+        QCOMPARE(stored->sha256, sha(bytes));
+        QVERIFY(edits > 3);
+        QVERIFY2(longest < 1000, qPrintable(QString::number(longest)));
+        domain::Revision revision = samples::revision(2, 1, u"2"_s);
+        revision.sha256 = stored->sha256;
+        revision.bytes = stored->bytes;
+        VERIFY_OK(m_project->apply({samples::write(revision)}, samples::occasion(u"add"_s)));
+        reopen();
+        base::SilentJob silent;
+        QCOMPARE(m_project->verify(true, silent)->damages.size(), 0);
+        VERIFY_OK(m_project->openFile(stored->sha256));
+    }
+
+    void aJobRefusesAForeignWrite()
+    {
+        const auto store = m_project->fileStore();
+        VERIFY_OK(add("mine"));
+        QVERIFY(samples::runSql(m_path, u"UPDATE device SET name = 'theirs'"_s));
+        QBuffer source;
+        source.setData("other");
+        source.open(QIODevice::ReadOnly);
+        base::SilentJob job;
+        VERIFY_FAILS(store->add(source, u"x"_s, job), base::ErrorCode::Conflict);
+    }
+
+    void nothingIsStoredOnceTheProjectIsClosed()
+    {
+        const auto store = m_project->fileStore();
+        m_project.reset();
+        const QStringList before = samples::dump(m_path);
+        QBuffer source;
+        source.setData("late");
+        source.open(QIODevice::ReadOnly);
+        base::SilentJob job;
+        VERIFY_FAILS(store->add(source, u"x"_s, job), base::ErrorCode::Cancelled);
+        QCOMPARE(samples::dump(m_path), before);
+    }
+
+    void whatACrashLeftUnfinishedGoes()
+    {
+        m_project.reset();
+        const QStringList before = samples::dump(m_path);
+        QVERIFY(samples::runSql(m_path, u"INSERT INTO file VALUES (7, 'unfinished 7', 0, 0)"_s));
+        QVERIFY(samples::runSql(m_path, u"INSERT INTO chunk VALUES (7 << 20, zeroblob(32), x'00')"_s));
+        {
+            auto reader = ProjectFile::open(m_path, OpenMode::ReadOnly, samples::clock());
+            VERIFY_OK(reader);
+            base::SilentJob job;
+            QCOMPARE((*reader)->verify(true, job)->damages.size(), 0);
+        }
+        reopen();
+        m_project.reset();
+        QCOMPARE(samples::dump(m_path), before);
     }
 
     void aDamagedRevisionDoesNotCostItsFile()

@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRandomGenerator>
 #include <QSettings>
 #include <QSqlDatabase>
 #include <QStandardPaths>
@@ -95,6 +96,22 @@ QString TestWindow::makePdf(const QString &name, int pages)
         if (page > 1)
             writer.newPage();
         painter.drawText(200, 400, u"Page %1 of %2"_s.arg(page).arg(name));
+    }
+    return file;
+}
+
+QString TestWindow::makeFile(const QString &name, qint64 bytes)
+{
+    const QString file = path(name);
+    QFile output(file);
+    QRandomGenerator random{quint32(bytes)};
+    QByteArray block(qsizetype(std::min(bytes, qint64(1'000'000))), Qt::Uninitialized);
+    if (!output.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(file));
+    for (qint64 left = bytes; left > 0; left -= block.size()) {
+        for (char &byte : block)
+            byte = char(random.generate());
+        output.write(block.first(qsizetype(std::min(left, qint64(block.size())))));
     }
     return file;
 }

@@ -35,6 +35,8 @@ public:
 
     /// A PDF with that many pages in the folder.
     QString makePdf(const QString &name, int pages);
+    /// A file of that many bytes without sense in the folder; every size has other bytes.
+    QString makeFile(const QString &name, qint64 bytes);
     catalog::Catalog::Row row(const QString &clause) const;
     const domain::Answer *answer(const QString &clause);
 

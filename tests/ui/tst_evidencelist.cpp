@@ -10,11 +10,15 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +30,10 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_test.reset(); }
     void dropSeveralFiles();
+    void addingKeepsTheWindowAlive();
+    void batchIsOneStepOfUndo();
+    void cancelledAddingLeavesNothing();
+    void folderIsSearchedThrough();
     void refusedFileIsNamed();
     void byReference();
     void editDetails();
@@ -57,6 +65,65 @@ void TestEvidenceList::dropSeveralFiles()
     QCOMPARE(m_test->find<QTableView>(u"evidenceTable"_s)->model()->rowCount(), 2);
     m_test->find<QLineEdit>(u"evidenceFilter"_s)->setText(u"b-2"_s);
     QCOMPARE(m_test->find<QTableView>(u"evidenceTable"_s)->model()->rowCount(), 1);
+}
+
+void TestEvidenceList::addingKeepsTheWindowAlive()
+{
+    const QStringList paths{m_test->makeFile(u"large.bin"_s, 200'000'000), m_test->makeFile(u"small.txt"_s, 10)};
+    qint64 longest = 0;
+    QElapsedTimer sinceLast;
+    sinceLast.start();
+    QTimer beat;
+    connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceLast.restart()); });
+    beat.start(5);
+    drop(paths);
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->data().revisions.size(), 2, 120'000);
+    QVERIFY2(longest < 500, qPrintable(u"the window stood still for %1 ms"_s.arg(longest)));
+    base::SilentJob job;
+    const auto report = m_test->project().file().verify(true, job);
+    VERIFY_OK(report);
+    QCOMPARE(report->damages.size(), 0);
+}
+
+void TestEvidenceList::batchIsOneStepOfUndo()
+{
+    drop({m_test->makeFile(u"A.txt"_s, 1), m_test->makeFile(u"B.txt"_s, 2), m_test->makeFile(u"C.txt"_s, 3)});
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->data().revisions.size(), 3, 30'000);
+    VERIFY_OK(m_test->project().undo());
+    QVERIFY(m_test->data().revisions.isEmpty());
+    QVERIFY(m_test->data().documents.isEmpty());
+    VERIFY_OK(m_test->project().redo());
+    QCOMPARE(m_test->data().revisions.size(), 3);
+}
+
+void TestEvidenceList::cancelledAddingLeavesNothing()
+{
+    drop({m_test->makeFile(u"A.txt"_s, 1), m_test->makeFile(u"large.bin"_s, 200'000'000)});
+    auto *progress = m_test->window().findChild<QProgressBar *>(u"jobProgress"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 600, 60'000);
+    m_test->find<QToolButton>(u"cancelJob"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!progress->isVisible(), 30'000);
+    QVERIFY(m_test->data().revisions.isEmpty());
+    QVERIFY(m_test->data().documents.isEmpty());
+    QVERIFY(!m_test->project().canUndo());
+    m_test->reopen();
+    base::SilentJob job;
+    const auto report = m_test->project().file().verify(true, job);
+    VERIFY_OK(report);
+    QCOMPARE(report->damages.size(), 0);
+    QCOMPARE(report->files, 0);
+}
+
+void TestEvidenceList::folderIsSearchedThrough()
+{
+    QDir().mkpath(m_test->path(u"folder/below"_s));
+    m_test->makeFile(u"folder/A.txt"_s, 1);
+    m_test->makeFile(u"folder/below/B.txt"_s, 2);
+    drop({m_test->path(u"folder"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->data().revisions.size(), 2, 30'000);
+    QDir().mkpath(m_test->path(u"empty"_s));
+    drop({m_test->path(u"empty"_s)});
+    QTRY_VERIFY(m_test->find<ui::MessageBar>(u"messageBar"_s)->text().contains("no files"_L1));
 }
 
 void TestEvidenceList::refusedFileIsNamed()

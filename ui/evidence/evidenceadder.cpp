@@ -19,11 +19,14 @@ namespace
 
 constexpr qsizetype kNamedProblems = 5;
 
-QString summaryOf(const QStringList &problems)
+QString summaryOf(const QList<project::RefusedEvidence> &refused)
 {
-    QStringList shown = problems.first(std::min(kNamedProblems, problems.size()));
-    if (problems.size() > kNamedProblems)
-        shown.append(EvidenceAdder::tr("… and %n more.", nullptr, int(problems.size() - kNamedProblems)));
+    QStringList shown;
+    for (const project::RefusedEvidence &file : refused.first(std::min(kNamedProblems, refused.size())))
+        shown.append(EvidenceAdder::tr("%1 was not added: %2")
+                         .arg(QFileInfo(file.path).fileName(), file.error.message));
+    if (refused.size() > kNamedProblems)
+        shown.append(EvidenceAdder::tr("… and %n more.", nullptr, int(refused.size() - kNamedProblems)));
     return shown.join(u'\n');
 }
 
@@ -36,13 +39,24 @@ EvidenceAdder::EvidenceAdder(Workspace &workspace, QWidget *window)
 
 void EvidenceAdder::add(const QStringList &paths, Done done)
 {
-    const auto files = project::filesBelow(paths);
+    if (paths.size() == 1 && QFileInfo(paths.first()).isFile())
+        return askAbout(paths.first(), std::move(done));
+    const auto look = [paths](base::JobContext &job) { return project::filesBelow(paths, job); };
+    m_workspace.jobs().start<QStringList>(
+        tr("Looking for files"), look, this,
+        [this, done = std::move(done)](const base::Result<QStringList> &files) { addFound(files, done); });
+}
+
+void EvidenceAdder::addFound(const base::Result<QStringList> &files, const Done &done)
+{
     if (!m_workspace.accept(files))
         return;
+    if (files->isEmpty())
+        return Q_EMIT m_workspace.messageRaised(tr("There are no files in this folder."), MessageKind::Warning);
     if (files->size() == 1)
-        askAbout(files->first(), std::move(done));
+        askAbout(files->first(), done);
     else
-        addFiles(*files, {}, std::move(done));
+        addFiles(*files, {}, done);
 }
 
 void EvidenceAdder::askAbout(const QString &path, Done done)
@@ -62,43 +76,36 @@ void EvidenceAdder::askAbout(const QString &path, Done done)
 
 void EvidenceAdder::addFiles(const QStringList &files, const project::EvidenceDetails &details, Done done)
 {
-    auto batch = std::make_shared<Batch>(Batch{files.size(), {}, {}, std::move(done)});
-    for (const QString &path : files) {
-        const auto inspect = [path, environment = m_workspace.environment()](base::JobContext &job) {
-            return project::inspectEvidence(path, environment, job);
-        };
-        const auto settled = [this, batch, path,
-                              details](const base::Result<project::InspectedEvidence> &inspected) {
-            settle(*batch, path, store(inspected, details));
-        };
-        m_workspace.jobs().start<project::InspectedEvidence>(tr("Adding %1").arg(QFileInfo(path).fileName()),
-                                                          inspect, this, settled);
-    }
-}
-
-base::Result<project::AddedEvidence> EvidenceAdder::store(const base::Result<project::InspectedEvidence> &inspected,
-                                                          const project::EvidenceDetails &details)
-{
-    if (!inspected)
-        return base::fail(inspected.error());
-    base::SilentJob job;
-    return project::addInspectedEvidence(m_workspace.project(), *inspected, details, job);
-}
-
-void EvidenceAdder::settle(Batch &batch, const QString &path,
-                           const base::Result<project::AddedEvidence> &added)
-{
-    if (added)
-        batch.revisions.append(added->revision);
-    else if (added.error().code != base::ErrorCode::Cancelled)
-        batch.problems.append(
-            tr("%1 was not added: %2").arg(QFileInfo(path).fileName(), added.error().message));
-    if (--batch.open > 0)
+    const auto target = project::evidenceTarget(m_workspace.project());
+    if (!m_workspace.accept(target))
         return;
-    if (!batch.problems.isEmpty())
-        Q_EMIT m_workspace.messageRaised(summaryOf(batch.problems), MessageKind::Error);
-    if (batch.done && !batch.revisions.isEmpty())
-        batch.done(batch.revisions);
+    const auto store = [files, details, target = *target](base::JobContext &job) {
+        return project::storeEvidence(files, details, target, job);
+    };
+    const QString title = files.size() == 1 ? tr("Adding %1").arg(QFileInfo(files.first()).fileName())
+                                            : tr("Adding %n files", nullptr, int(files.size()));
+    m_workspace.jobs().start<QList<project::StoredEvidence>>(
+        title, store, this,
+        [this, details, done = std::move(done)](const base::Result<QList<project::StoredEvidence>> &stored) {
+            addRows(stored, details, done);
+        });
+}
+
+void EvidenceAdder::addRows(const base::Result<QList<project::StoredEvidence>> &stored,
+                            const project::EvidenceDetails &details, const Done &done)
+{
+    if (!m_workspace.accept(stored))
+        return;
+    const auto batch = project::addStoredEvidence(m_workspace.project(), *stored, details);
+    if (!m_workspace.accept(batch))
+        return;
+    if (!batch->refused.isEmpty())
+        Q_EMIT m_workspace.messageRaised(summaryOf(batch->refused), MessageKind::Error);
+    QList<domain::RevisionId> revisions;
+    for (const project::AddedEvidence &added : batch->added)
+        revisions.append(added.revision);
+    if (done && !revisions.isEmpty())
+        done(revisions);
 }
 
 } // namespace ui

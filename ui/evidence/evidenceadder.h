@@ -12,8 +12,8 @@ class QWidget;
 namespace ui
 {
 
-/// Adds files to the evidence list. Each file is looked into by a job of its own; its bytes and rows are
-/// stored when that job is done.
+/// Adds files to the evidence list. One job looks into all of them and stores their bytes; when it is done, their
+/// rows are stored together, as one step of undo.
 class EvidenceAdder final : public QObject
 {
     Q_OBJECT
@@ -34,17 +34,10 @@ public:
     void addFiles(const QStringList &files, const project::EvidenceDetails &details, Done done);
 
 private:
-    struct Batch
-    {
-        qsizetype open = 0; ///< files not settled yet
-        QList<domain::RevisionId> revisions;
-        QStringList problems;
-        Done done;
-    };
+    void addFound(const base::Result<QStringList> &files, const Done &done);
     void askAbout(const QString &path, Done done);
-    base::Result<project::AddedEvidence> store(const base::Result<project::InspectedEvidence> &inspected,
-                                               const project::EvidenceDetails &details);
-    void settle(Batch &batch, const QString &path, const base::Result<project::AddedEvidence> &added);
+    void addRows(const base::Result<QList<project::StoredEvidence>> &stored,
+                 const project::EvidenceDetails &details, const Done &done);
 
     Workspace &m_workspace;
     QWidget *m_window;

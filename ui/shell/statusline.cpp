@@ -50,6 +50,7 @@ StatusLine::StatusLine(JobRunner &jobs, QWidget *parent)
     m_remarks->setAutoRaise(true);
     m_remarks->setToolTip(tr("Show the remarks"));
     m_jobText->setObjectName(u"jobText"_s);
+    m_progress->setObjectName(u"jobProgress"_s);
     m_progress->setRange(0, 1000);
     m_progress->setMaximumWidth(160);
     m_progress->setTextVisible(false);
