@@ -20,6 +20,7 @@ private Q_SLOTS:
     void deliversResults();
     void reportsProgress();
     void cancelsRunningAndWaiting();
+    void cancelsOneAndLeavesTheOthers();
     void forgetsReceiversThatAreGone();
     void turnsExceptionsIntoErrors();
     void destructorWaits();
@@ -82,8 +83,33 @@ void TestJobRunner::cancelsRunningAndWaiting()
     runner.start<int>(u"first"_s, untilCancelled, this, done);
     runner.start<int>(u"second"_s, [](base::JobContext &) { return base::Result<int>(2); }, this, done);
     QCOMPARE(runner.state().waiting, 1);
-    runner.cancel();
+    runner.cancelAll();
     QTRY_COMPARE(codes, (QList{base::ErrorCode::Cancelled, base::ErrorCode::Cancelled}));
+}
+
+void TestJobRunner::cancelsOneAndLeavesTheOthers()
+{
+    ui::JobRunner runner;
+    QList<base::ErrorCode> stopped;
+    int finished = 0;
+    const auto done = [&](const base::Result<int> &result) {
+        result ? void(finished = *result) : stopped.append(result.error().code);
+    };
+    const auto quick = [](base::JobContext &) { return base::Result<int>(3); };
+    const ui::JobId first = runner.start<int>(u"first"_s, untilCancelled, this, done);
+    const ui::JobId second = runner.start<int>(u"second"_s, quick, this, done);
+    const ui::JobId third = runner.start<int>(u"third"_s, quick, this, done);
+    QCOMPARE(runner.state(third)->ahead, 2);
+    QCOMPARE(runner.state(third)->title, u"third"_s);
+    runner.cancel(second);
+    QVERIFY(runner.state(second)->isCancelled);
+    QVERIFY(!runner.state(first)->isCancelled);
+    QTest::qWait(50);
+    QVERIFY(stopped.isEmpty());
+    runner.cancel(first);
+    QTRY_COMPARE(finished, 3);
+    QCOMPARE(stopped, (QList{base::ErrorCode::Cancelled, base::ErrorCode::Cancelled}));
+    QTRY_VERIFY(!runner.state(third));
 }
 
 void TestJobRunner::forgetsReceiversThatAreGone()
@@ -94,7 +120,7 @@ void TestJobRunner::forgetsReceiversThatAreGone()
     runner.start<int>(u"job"_s, untilCancelled, receiver.get(),
                       [&](const base::Result<int> &) { called = true; });
     receiver.reset();
-    runner.cancel();
+    runner.cancelAll();
     QTRY_VERIFY(!runner.isBusy());
     QVERIFY(!called);
 }

@@ -18,10 +18,13 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
+#include <QThread>
 #include <QToolButton>
 
+#include <atomic>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void remarksLeadToTheirRow();
     void exportsADraft();
     void exportGoesOnWithoutItsDialog();
+    void exportDialogCancelsItsOwnJobOnly();
     void finalIsRefusedWithRows();
     void undoTextInTheMenu();
     void everyControlHasAName();
@@ -173,6 +177,39 @@ void TestMainWindow::exportGoesOnWithoutItsDialog()
     const auto *messages = m_test->window().findChild<ui::MessageBar *>(u"messageBar"_s);
     QTRY_VERIFY_WITH_TIMEOUT(messages->text().contains("out.pdf"_L1), 60'000);
     QVERIFY(QFileInfo::exists(path));
+}
+
+void TestMainWindow::exportDialogCancelsItsOwnJobOnly()
+{
+    m_test->openNew();
+    std::atomic<bool> mayEnd = false;
+    std::optional<base::ErrorCode> stopped;
+    bool finished = false;
+    const auto other = [&](base::JobContext &job) -> base::Result<> {
+        job.progress(7, 10, u"other work"_s);
+        while (!mayEnd && !job.isCancelled())
+            QThread::msleep(1);
+        return job.isCancelled() ? base::Result<>(base::cancelled()) : base::Result<>();
+    };
+    ui::JobRunner &jobs = m_test->window().view()->workspace().jobs();
+    jobs.start<void>(u"Other"_s, other, this, [&](const base::Result<> &done) {
+        finished = done.has_value();
+        stopped = done ? std::nullopt : std::optional(done.error().code);
+    });
+    action(u"actionExport"_s)->trigger();
+    m_test->find<QLineEdit>(u"exportPath"_s)->setText(m_test->path(u"out.pdf"_s));
+    m_test->find<QPushButton>(u"exportStart"_s)->click();
+    QTRY_COMPARE(jobs.state().permille, 700);
+    QCOMPARE(m_test->find<QProgressBar>(u"exportProgress"_s)->value(), 0);
+    QVERIFY(m_test->find<QLabel>(u"exportStep"_s)->text().startsWith("Waiting"_L1));
+    m_test->find<QPushButton>(u"exportCancel"_s)->click();
+    QTest::qWait(50);
+    QVERIFY(!stopped);
+    mayEnd = true;
+    const auto *result = m_test->window().findChild<QLabel *>(u"exportResult"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(result->isVisible(), 10'000);
+    QVERIFY(finished);
+    QVERIFY(!QFileInfo::exists(m_test->path(u"out.pdf"_s)));
 }
 
 void TestMainWindow::finalIsRefusedWithRows()

@@ -151,9 +151,11 @@ void ExportDialog::createWhere(QVBoxLayout *column)
 void ExportDialog::createProgress(QVBoxLayout *column)
 {
     m_progress = new QProgressBar(this);
+    m_progress->setObjectName(u"exportProgress"_s);
     m_progress->setRange(0, kSteps);
     m_progress->setAccessibleName(tr("Progress"));
     m_step = new QLabel(this);
+    m_step->setObjectName(u"exportStep"_s);
     m_step->setTextFormat(Qt::PlainText);
     m_start = new QPushButton(icon(u"export"_s), tr("&Export"), this);
     m_start->setObjectName(u"exportStart"_s);
@@ -170,7 +172,7 @@ void ExportDialog::createProgress(QVBoxLayout *column)
     column->addWidget(m_step);
     column->addLayout(row);
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
-    connect(m_cancel, &QPushButton::clicked, &m_workspace.jobs(), &JobRunner::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::cancel);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
 }
 
@@ -241,7 +243,8 @@ void ExportDialog::start()
                            workspace = &m_workspace](const base::Result<project::ExportSummary> &summary) {
         dialog ? dialog->finish(summary) : finishWithoutDialog(*workspace, summary);
     };
-    m_workspace.jobs().start<project::ExportSummary>(tr("Exporting"), work, &m_workspace, finished);
+    m_job = m_workspace.jobs().start<project::ExportSummary>(tr("Exporting"), work, &m_workspace, finished);
+    showProgress();
 }
 
 void ExportDialog::finishWithoutDialog(Workspace &workspace,
@@ -272,22 +275,36 @@ void ExportDialog::showObstacles()
     m_result->showObstacles(project::checkProject(m_workspace.data(), m_workspace.environment(), devices()));
 }
 
+void ExportDialog::cancel()
+{
+    if (m_job)
+        m_workspace.jobs().cancel(*m_job);
+}
+
 void ExportDialog::showProgress()
 {
-    if (!m_isRunning)
+    const auto state = m_job ? m_workspace.jobs().state(*m_job) : std::nullopt;
+    if (!state)
         return;
-    const JobState state = m_workspace.jobs().state();
-    m_progress->setValue(state.permille);
-    m_step->setText(base::elided(base::singleLine(state.what), 90));
+    m_progress->setValue(state->permille);
+    m_cancel->setEnabled(!state->isCancelled);
+    if (state->isCancelled)
+        m_step->setText(tr("Cancelling …"));
+    else if (state->ahead > 0)
+        m_step->setText(tr("Waiting for other work to finish"));
+    else
+        m_step->setText(base::elided(base::singleLine(state->what), 90));
 }
 
 void ExportDialog::setRunning(bool running)
 {
-    m_isRunning = running;
+    if (!running)
+        m_job.reset();
     m_form->setEnabled(!running);
     m_progress->setVisible(running);
     m_progress->setValue(0);
     m_step->setVisible(running);
+    m_step->setText({});
     m_start->setVisible(!running);
     m_cancel->setVisible(running);
     m_close->setVisible(!running);

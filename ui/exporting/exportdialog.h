@@ -50,6 +50,7 @@ private:
     static void finishWithoutDialog(Workspace &workspace,
                                     const base::Result<project::ExportSummary> &summary);
     void showObstacles();
+    void cancel();
     void showProgress();
     void setRunning(bool running);
 
@@ -68,7 +69,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_close = nullptr;
     ExportResult *m_result = nullptr;
-    bool m_isRunning = false;
+    std::optional<JobId> m_job; ///< while the document is made
 };
 
 } // namespace ui

@@ -30,24 +30,46 @@ JobRunner::~JobRunner()
 
 void JobRunner::cancelAndWait()
 {
-    cancel();
+    cancelAll();
     m_pool.waitForDone();
 }
 
-void JobRunner::cancel()
+void JobRunner::cancelAll()
 {
     for (const Job &job : m_jobs)
         job.control->cancelled = true;
     Q_EMIT changed();
 }
 
+void JobRunner::cancel(JobId id)
+{
+    const auto job = std::ranges::find(m_jobs, id, &Job::id);
+    if (job == m_jobs.end())
+        return;
+    job->control->cancelled = true;
+    Q_EMIT changed();
+}
+
 JobState JobRunner::state() const
 {
-    if (m_jobs.empty())
-        return {};
-    const Job &job = m_jobs.front();
-    JobState state{job.title, job.watcher->progressText(), job.watcher->progressValue(), {}, 0};
-    state.waiting = qsizetype(m_jobs.size()) - 1;
+    return m_jobs.empty() ? JobState() : stateAt(0);
+}
+
+std::optional<JobState> JobRunner::state(JobId id) const
+{
+    const auto job = std::ranges::find(m_jobs, id, &Job::id);
+    if (job == m_jobs.end())
+        return std::nullopt;
+    return stateAt(std::size_t(job - m_jobs.begin()));
+}
+
+JobState JobRunner::stateAt(std::size_t place) const
+{
+    const Job &job = m_jobs.at(place);
+    JobState state{job.id, job.title, job.watcher->progressText(), job.watcher->progressValue(), {}, 0, 0, false};
+    state.ahead = qsizetype(place);
+    state.waiting = qsizetype(m_jobs.size() - place) - 1;
+    state.isCancelled = job.control->cancelled;
     if (state.permille >= kPermilleToJudge) {
         const qint64 taken = QDateTime::currentMSecsSinceEpoch() - job.startedAt;
         state.secondsLeft = taken * (kSteps - state.permille) / state.permille / 1000;
@@ -55,15 +77,17 @@ JobState JobRunner::state() const
     return state;
 }
 
-void JobRunner::watch(const QString &title, std::shared_ptr<Control> control, const QFuture<void> &future)
+JobId JobRunner::watch(const QString &title, std::shared_ptr<Control> control, const QFuture<void> &future)
 {
     auto watcher = std::make_unique<QFutureWatcher<void>>();
     QFutureWatcher<void> *borrowed = watcher.get();
-    m_jobs.push_back({title, std::move(control), std::move(watcher), QDateTime::currentMSecsSinceEpoch()});
+    const JobId id{++m_lastId};
+    m_jobs.push_back({id, title, std::move(control), std::move(watcher), QDateTime::currentMSecsSinceEpoch()});
     connect(borrowed, &QFutureWatcherBase::progressValueChanged, this, &JobRunner::changed);
     connect(borrowed, &QFutureWatcherBase::finished, this, [this, borrowed] { forget(borrowed); });
     borrowed->setFuture(future);
     Q_EMIT changed();
+    return id;
 }
 
 void JobRunner::forget(const QFutureWatcher<void> *watcher)

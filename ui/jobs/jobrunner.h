@@ -19,14 +19,25 @@
 namespace ui
 {
 
-/// What the status line shows of the job that runs.
+/// One job of a runner; never given out twice.
+struct JobId
+{
+    quint64 value = 0;
+
+    bool operator==(const JobId &) const = default;
+};
+
+/// What is shown of a job.
 struct JobState
 {
+    JobId id;
     QString title;
     QString what;                      ///< the present step, in a few words
     int permille = 0;                  ///< 0 to 1000
     std::optional<qint64> secondsLeft; ///< once it can be told
+    qsizetype ahead = 0;               ///< jobs to be done before it
     qsizetype waiting = 0;             ///< jobs queued behind it
+    bool isCancelled = false;          ///< asked to stop, and not over yet
 };
 
 /// Runs long work outside the window's thread, one job after the other. Lives in the window's thread.
@@ -43,18 +54,23 @@ public:
     /// Queues `work`. `done` is called in the thread of `receiver` with what the work returned, also after
     /// cancel(); never once `receiver` is gone.
     template <typename T>
-    void start(const QString &title, std::function<base::Result<T>(base::JobContext &)> work,
-               QObject *receiver, std::function<void(base::Result<T>)> done);
+    JobId start(const QString &title, std::function<base::Result<T>(base::JobContext &)> work,
+                QObject *receiver, std::function<void(base::Result<T>)> done);
 
     bool isBusy() const { return !m_jobs.empty(); }
+    /// Of the job that runs.
     JobState state() const;
+    /// Nothing once the job is over.
+    std::optional<JobState> state(JobId id) const;
 
-    /// cancel(), then blocks until no work runs. `done` of the jobs is still called, from the event loop.
+    /// Asks one job to stop, the running one or one that waits; the others go on.
+    void cancel(JobId id);
+    /// cancelAll(), then blocks until no work runs. `done` of the jobs is still called, from the event loop.
     void cancelAndWait();
 
 public Q_SLOTS:
     /// Asks the running job and those behind it to stop.
-    void cancel();
+    void cancelAll();
 
 Q_SIGNALS:
     /// Started, moved on or finished.
@@ -67,6 +83,7 @@ private:
     };
     struct Job
     {
+        JobId id;
         QString title;
         std::shared_ptr<Control> control;
         std::unique_ptr<QFutureWatcher<void>> watcher;
@@ -79,11 +96,13 @@ private:
     template <typename T>
     static base::Result<T> guarded(const std::function<base::Result<T>(base::JobContext &)> &work,
                                    base::JobContext &job);
-    void watch(const QString &title, std::shared_ptr<Control> control, const QFuture<void> &future);
+    JobId watch(const QString &title, std::shared_ptr<Control> control, const QFuture<void> &future);
+    JobState stateAt(std::size_t place) const;
     void forget(const QFutureWatcher<void> *watcher);
 
     QThreadPool m_pool;
     std::deque<Job> m_jobs;
+    quint64 m_lastId = 0;
 };
 
 /// What the job sees of its runner.
@@ -123,8 +142,8 @@ base::Result<T> JobRunner::guarded(const std::function<base::Result<T>(base::Job
 }
 
 template <typename T>
-void JobRunner::start(const QString &title, std::function<base::Result<T>(base::JobContext &)> work,
-                      QObject *receiver, std::function<void(base::Result<T>)> done)
+JobId JobRunner::start(const QString &title, std::function<base::Result<T>(base::JobContext &)> work,
+                       QObject *receiver, std::function<void(base::Result<T>)> done)
 {
     auto control = std::make_shared<Control>();
     const auto run = [work = std::move(work), control](QPromise<base::Result<T>> &promise) {
@@ -138,7 +157,7 @@ void JobRunner::start(const QString &title, std::function<base::Result<T>(base::
         done(watcher->future().takeResult());
     });
     watcher->setFuture(future);
-    watch(title, std::move(control), QFuture<void>(future));
+    return watch(title, std::move(control), QFuture<void>(future));
 }
 
 } // namespace ui

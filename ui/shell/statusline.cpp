@@ -71,7 +71,7 @@ StatusLine::StatusLine(JobRunner &jobs, QWidget *parent)
     addPermanentWidget(m_job);
     addPermanentWidget(m_law);
     connect(m_remarks, &QToolButton::clicked, this, &StatusLine::remarksRequested);
-    connect(cancel, &QToolButton::clicked, &jobs, &JobRunner::cancel);
+    connect(cancel, &QToolButton::clicked, this, [this] { m_jobs.cancel(m_shownJob); });
     connect(&jobs, &JobRunner::changed, this, &StatusLine::showJob);
     setProject(nullptr);
     showJob();
@@ -120,6 +120,7 @@ void StatusLine::showJob()
     if (!m_jobs.isBusy())
         return;
     const JobState state = m_jobs.state();
+    m_shownJob = state.id;
     const QString waiting = state.waiting > 0 ? tr(" (%n waiting)", nullptr, int(state.waiting)) : QString();
     m_jobText->setText(
         base::elided(base::singleLine(state.title), 60) +

@@ -43,6 +43,7 @@ private:
     QLabel *m_stored;
     QToolButton *m_remarks;
     QWidget *m_job;
+    JobId m_shownJob;
     QLabel *m_jobText;
     QProgressBar *m_progress;
     QLabel *m_law;
