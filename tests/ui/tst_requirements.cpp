@@ -33,6 +33,8 @@ private Q_SLOTS:
     void nextStoresWhatWasTyped();
     void wrongDateStaysInTheField();
     void verdictNeedsAName();
+    void nameWithoutVerdictIsSaidToBeMissing();
+    void verdictTakenBackTakesTheName();
     void inheritedAnswerBreaksAway();
     void headingAnswersItsRows();
     void rowsWithoutAnswerHideTheForm();
@@ -127,6 +129,44 @@ void TestRequirements::verdictNeedsAName()
     QVERIFY(m_test->answer(u"mdr:I:1"_s));
     QCOMPARE(m_test->answer(u"mdr:I:1"_s)->verdict, domain::Verdict::Shown);
     QCOMPARE(m_test->answer(u"mdr:I:1"_s)->verdictBy, u"Dr Vogt"_s);
+}
+
+void TestRequirements::nameWithoutVerdictIsSaidToBeMissing()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    auto *name = m_test->find<QLineEdit>(u"verdictBy"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"Dr Vogt"_s);
+    m_test->press(QKeySequence(u"Ctrl+Down"_s));
+    QTest::qWait(50);
+    QCOMPARE(selectedClause(), u"1"_s);
+    QVERIFY(m_test->find<QLabel>(u"error"_s)->text().contains("verdict"_L1));
+    QVERIFY(m_test->find<QLabel>(u"storedState"_s)->text().startsWith("Not stored"_L1));
+    QVERIFY(!m_test->answer(u"mdr:I:1"_s));
+    auto *verdict = m_test->find<QComboBox>(u"verdict"_s);
+    verdict->setFocus();
+    QTest::keyClick(verdict, Qt::Key_Down);
+    QVERIFY(m_test->answer(u"mdr:I:1"_s));
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->verdictBy, u"Dr Vogt"_s);
+    QVERIFY(m_test->find<QLabel>(u"storedState"_s)->text().startsWith("All"_L1));
+    m_test->press(QKeySequence(u"Ctrl+Down"_s));
+    QTRY_COMPARE(selectedClause(), u"2"_s);
+    QVERIFY(m_test->find<QLineEdit>(u"verdictBy"_s)->text().isEmpty());
+}
+
+void TestRequirements::verdictTakenBackTakesTheName()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    project::AnswerPatch patch;
+    patch.verdict = domain::Verdict::Shown;
+    patch.verdictBy = u"Dr Vogt"_s;
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:1"_s), {}, patch));
+    QCOMPARE(m_test->find<QLineEdit>(u"verdictBy"_s)->text(), u"Dr Vogt"_s);
+    auto *verdict = m_test->find<QComboBox>(u"verdict"_s);
+    verdict->setFocus();
+    QTest::keyClick(verdict, Qt::Key_Home);
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->verdict, domain::Verdict::NotJudged);
+    QVERIFY(m_test->find<QLineEdit>(u"verdictBy"_s)->text().isEmpty());
 }
 
 void TestRequirements::inheritedAnswerBreaksAway()

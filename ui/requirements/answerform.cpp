@@ -197,11 +197,17 @@ void AnswerForm::connectTexts()
 
 void AnswerForm::connectVerdict()
 {
-    m_verdict->onStore([this](const QString &) { return applyVerdict(); });
-    m_verdictBy->onStore([this](const QString &) -> base::Result<> {
-        // The name alone says nothing yet; it is stored with the verdict.
-        if (m_verdict->text() == domain::nameOf(domain::Verdict::NotJudged))
-            return {};
+    m_verdict->onStore([this](const QString &) {
+        const auto stored = applyVerdict();
+        if (stored)
+            m_verdictBy->showError({});
+        return stored;
+    });
+    m_verdictBy->onStore([this](const QString &name) -> base::Result<> {
+        const bool isJudged = m_verdict->text() != domain::nameOf(domain::Verdict::NotJudged);
+        if (!isJudged && !name.trimmed().isEmpty())
+            return base::fail(base::ErrorCode::Usage,
+                              tr("a name is stored with its verdict. Choose the verdict, or clear the name."));
         const auto stored = applyVerdict();
         if (stored)
             m_verdict->showError({});
@@ -263,8 +269,7 @@ void AnswerForm::load(const domain::EffectiveAnswer &effective)
     m_owner->setValue(answer.owner);
     m_due->setValue(word(answer.due));
     m_verdict->setValue(domain::nameOf(answer.verdict));
-    if (answer.verdict != domain::Verdict::NotJudged)
-        m_verdictBy->setValue(answer.verdictBy);
+    m_verdictBy->setValue(answer.verdictBy);
     m_verdictOn->setText(answer.verdictOn ? tr("Judged on %1").arg(word(answer.verdictOn)) : QString());
     m_verdictOn->setVisible(answer.verdictOn.has_value());
     m_note->setValue(answer.note);
