@@ -5,6 +5,7 @@
 
 #include <exporting/exportdialog.h>
 #include <project/answers.h>
+#include <shell/examples.h>
 #include <shell/terminationwatch.h>
 #include <support/verifyok.h>
 #include <widgets/messagebar.h>
@@ -12,10 +13,12 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -43,6 +46,9 @@ private Q_SLOTS:
     void remembersRecentProjects();
     void dropOpensAProject();
     void remarksLeadToTheirRow();
+    void exampleOfEitherRegulation_data();
+    void exampleOfEitherRegulation();
+    void exampleNeverReplacesAFile();
     void exportsADraft();
     void exportGoesOnWithoutItsDialog();
     void exportDialogCancelsItsOwnJobOnly();
@@ -147,6 +153,40 @@ void TestMainWindow::remarksLeadToTheirRow()
     QCOMPARE(m_test->window().view()->area(), ui::Area::Requirements);
     QVERIFY(m_test->find<QLabel>(u"clauseTitle"_s)->text().startsWith("4  "_L1));
     QVERIFY(m_test->find<QLabel>(u"remark"_s)->isVisible());
+}
+
+void TestMainWindow::exampleOfEitherRegulation_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<domain::Regulation>("regulation");
+    QTest::newRow("MDR") << u"startExample-mdr"_s << domain::Regulation::Mdr;
+    QTest::newRow("IVDR") << u"startExample-ivdr"_s << domain::Regulation::Ivdr;
+}
+
+void TestMainWindow::exampleOfEitherRegulation()
+{
+    QFETCH(const QString, name);
+    QFETCH(const domain::Regulation, regulation);
+    QVERIFY(m_test->find<QPushButton>(u"startExample"_s)->menu());
+    QVERIFY(action(u"actionExample-"_s + domain::nameOf(regulation)));
+    action(name)->trigger();
+    auto *dialog = m_test->find<QFileDialog>(u"exampleDialog"_s);
+    QVERIFY(!QFileInfo::exists(dialog->selectedFiles().first()));
+    Q_EMIT dialog->fileSelected(m_test->path(u"copy.gesper"_s));
+    dialog->close();
+    QTRY_VERIFY_WITH_TIMEOUT(m_test->window().project(), 120'000);
+    QCOMPARE(m_test->data().info.regulation, regulation);
+}
+
+void TestMainWindow::exampleNeverReplacesAFile()
+{
+    const QString taken = m_test->makeFile(u"Example IVDR.gesper"_s, 10);
+    QCOMPARE(ui::freeExamplePath(m_test->path({}), domain::Regulation::Ivdr),
+             m_test->path(u"Example IVDR 2.gesper"_s));
+    m_test->window().makeExample(taken, domain::Regulation::Ivdr);
+    const QString message = m_test->find<ui::MessageBar>(u"messageBar"_s)->text();
+    QVERIFY2(message.contains("\"Example IVDR 2.gesper\" is free"_L1), qPrintable(message));
+    QCOMPARE(QFileInfo(taken).size(), 10);
 }
 
 void TestMainWindow::exportsADraft()

@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "examples.h"
 #include "exporting/exportdialog.h"
 #include "help.h"
 #include "projectview.h"
@@ -117,7 +118,10 @@ void MainWindow::createFileMenu()
               [this] { chooseProject(); });
     m_recent = menu->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    addAction(menu, u"example"_s, tr("&Example…"), {}, u"actionExample"_s, [this] { chooseExamplePlace(); });
+    QMenu *examples = menu->addMenu(icon(u"example"_s), tr("&Examples"));
+    for (const domain::Regulation regulation : kExamples)
+        addAction(examples, {}, exampleText(regulation), {}, u"actionExample-"_s + domain::nameOf(regulation),
+                  [this, regulation] { chooseExamplePlace(regulation); });
     menu->addSeparator();
     m_projectActions = {addAction(menu, u"extract"_s, tr("Save a &copy…"), QKeySequence::SaveAs,
                                   u"actionCopy"_s, [this] { chooseCopy(); }),
@@ -233,23 +237,32 @@ void MainWindow::openProject(const QString &path)
         raiseMessage(notes.join(u'\n'), m_project->isReadOnly() ? MessageKind::Warning : MessageKind::Note);
 }
 
-void MainWindow::chooseExamplePlace()
+void MainWindow::chooseExamplePlace(domain::Regulation regulation)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog =
-        new QFileDialog(this, tr("Keep your copy of the example in"), folder.path(), projectFilter());
+    auto *dialog = new QFileDialog(this, tr("Keep your copy of the example in"), {}, projectFilter());
+    dialog->setObjectName(u"exampleDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten: see makeExample()
     dialog->setDefaultSuffix(u"gesper"_s);
-    dialog->selectFile(folder.filePath(tr("Example.gesper")));
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::makeExample);
+    dialog->selectFile(
+        freeExamplePath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), regulation));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, regulation](const QString &path) { makeExample(path, regulation); });
     dialog->open();
 }
 
-void MainWindow::makeExample(const QString &path)
+void MainWindow::makeExample(const QString &path, domain::Regulation regulation)
 {
-    const auto make = [path, environment = m_environment](base::JobContext &job) {
-        return project::makeExample(path, domain::Regulation::Mdr, project::ExampleContent::Complete, environment, job);
+    if (QFileInfo::exists(path))
+        return raiseMessage(
+            tr("There is already a file \"%1\", and it was left as it is. Choose Examples again and give your copy "
+               "another name; \"%2\" is free. To go on with the copy you have, open it.")
+                .arg(QDir::toNativeSeparators(path),
+                     QFileInfo(freeExamplePath(QFileInfo(path).path(), regulation)).fileName()),
+            MessageKind::Error);
+    const auto make = [path, regulation, environment = m_environment](base::JobContext &job) {
+        return project::makeExample(path, regulation, project::ExampleContent::Complete, environment, job);
     };
     m_jobs.start<project::ExampleSummary>(tr("Making the example"), make, this,
                                           [this, path](const base::Result<project::ExampleSummary> &made) {

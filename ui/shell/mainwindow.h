@@ -33,8 +33,8 @@ public:
     /// opened. What goes wrong stands in the message bar.
     void openProject(const QString &path);
     base::Result<> createProject(const NewProjectDialog::Choice &choice);
-    /// Makes the example at `path` in a job, then opens it.
-    void makeExample(const QString &path);
+    /// Makes the example of that regulation at `path` in a job, then opens it. A path that is taken is refused.
+    void makeExample(const QString &path, domain::Regulation regulation);
     /// Stores what can be stored and closes the project without asking: the system wants the program to end.
     void endNow();
     /// Null while the start page is shown.
@@ -57,7 +57,7 @@ private:
     void fillRecentMenu();
     void newProject();
     void chooseProject();
-    void chooseExamplePlace();
+    void chooseExamplePlace(domain::Regulation regulation);
     void chooseCopy();
     void saveCopy(const QString &path);
     void openExport();

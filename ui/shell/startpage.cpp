@@ -3,6 +3,7 @@
 
 #include "startpage.h"
 
+#include "examples.h"
 #include "recentprojects.h"
 #include "widgets/emptyhint.h"
 #include "widgets/icons.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -62,9 +64,11 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new QListWidge
                                    tr("For a device under MDR or IVDR"), u"startNew"_s);
     const auto *open =
         addButton(actions, u"file-open"_s, tr("&Open a project"), tr("A *.gesper file"), u"startOpen"_s);
-    const auto *example =
-        addButton(actions, u"example"_s, tr("Look at the &example"),
-                  tr("A worked example of an invented device, as a copy of your own"), u"startExample"_s);
+    auto *example = addButton(actions, u"example"_s, tr("Look at an &example"),
+                              tr("A worked example of an invented device, as a copy of your own: a wearable under "
+                                 "the MDR or an assay under the IVDR"),
+                              u"startExample"_s);
+    example->setMenu(createExampleMenu());
     actions->addStretch(1);
     auto *recent = new QVBoxLayout;
     recent->setSpacing(10);
@@ -82,11 +86,22 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new QListWidge
     row->addLayout(recent, 3);
     connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(example, &QPushButton::clicked, this, &StartPage::exampleRequested);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT projectChosen(item->data(Qt::UserRole).toString());
     });
     refresh();
+}
+
+QMenu *StartPage::createExampleMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"startExamples"_s);
+    for (const domain::Regulation regulation : kExamples) {
+        QAction *action = menu->addAction(exampleText(regulation), this,
+                                          [this, regulation] { Q_EMIT exampleRequested(regulation); });
+        action->setObjectName(u"startExample-"_s + domain::nameOf(regulation));
+    }
+    return menu;
 }
 
 QPushButton *StartPage::addButton(QVBoxLayout *column, const QString &iconName, const QString &text,

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include <domain/entities.h>
+
 #include <QWidget>
 
 class QListWidget;
+class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -27,10 +30,11 @@ public:
 Q_SIGNALS:
     void newRequested();
     void openRequested();
-    void exampleRequested();
+    void exampleRequested(domain::Regulation regulation);
     void projectChosen(const QString &path);
 
 private:
+    QMenu *createExampleMenu();
     QPushButton *addButton(QVBoxLayout *column, const QString &iconName, const QString &text,
                            const QString &note, const QString &name);
 
