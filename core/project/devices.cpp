@@ -178,4 +178,15 @@ base::Result<> changeManufacturer(Project &project, const domain::Manufacturer &
     return project.apply({u"Change the manufacturer"_s, {}, {put(manufacturer)}});
 }
 
+base::Result<> changeTitle(Project &project, const QString &title)
+{
+    if (const auto ok = base::checkStorable(title, u"The title"_s); !ok)
+        return ok;
+    domain::ProjectInfo info = project.data().info;
+    info.title = title.trimmed();
+    if (info.title.isEmpty())
+        return base::fail(base::ErrorCode::Usage, u"A project needs a title."_s);
+    return project.apply({u"Change the project's title"_s, {}, {put(info)}});
+}
+
 } // namespace project

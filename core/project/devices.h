@@ -38,5 +38,7 @@ base::Result<> removeDevice(Project &project, domain::DeviceId device);
 base::Result<> changeDeviceData(Project &project, const domain::Device &device,
                                 const domain::Manufacturer &manufacturer, const domain::ProjectInfo &info);
 base::Result<> changeManufacturer(Project &project, const domain::Manufacturer &manufacturer);
+/// Refuses an empty one: every document and the window bear it.
+base::Result<> changeTitle(Project &project, const QString &title);
 
 } // namespace project

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void traits();
     void variants();
     void manufacturer();
+    void projectTitle();
     void longNamesCutNothing();
 
 private:
@@ -99,6 +100,23 @@ void TestDevices::manufacturer()
     QTest::keyClicks(srn, u"DE-MF-000000001"_s);
     QTest::keyClick(srn, Qt::Key_Tab);
     QCOMPARE(m_test->data().manufacturer.srn, u"DE-MF-000000001"_s);
+}
+
+void TestDevices::projectTitle()
+{
+    m_test->find<QListWidget>(u"devices"_s)->setCurrentRow(0);
+    auto *title = m_test->find<QLineEdit>(u"projectTitle"_s);
+    QCOMPARE(title->text(), u"Alpha"_s);
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClicks(title, u"Alpha and kin"_s);
+    QTest::keyClick(title, Qt::Key_Tab);
+    QCOMPARE(m_test->data().info.title, u"Alpha and kin"_s);
+    QVERIFY(m_test->window().windowTitle().startsWith("Alpha and kin"_L1));
+    title->setFocus();
+    title->clear();
+    QTest::keyClick(title, Qt::Key_Tab);
+    QCOMPARE(m_test->data().info.title, u"Alpha and kin"_s); // a project needs a title
 }
 
 void TestDevices::longNamesCutNothing()

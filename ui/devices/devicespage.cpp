@@ -61,7 +61,7 @@ QWidget *DevicesPage::createList()
     auto *panel = new QWidget(this);
     m_list = new QListWidget(panel);
     m_list->setObjectName(u"devices"_s);
-    m_list->setAccessibleName(tr("Manufacturer and devices"));
+    m_list->setAccessibleName(tr("Project, manufacturer and devices"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
     m_add = new QPushButton(icon(u"add"_s), tr("Add a &device"), panel);
     m_add->setObjectName(u"addDevice"_s);
@@ -98,7 +98,7 @@ void DevicesPage::fillList()
     const QSignalBlocker quiet(m_list);
     const qint64 current = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toLongLong() : 0;
     m_list->clear();
-    auto *manufacturer = new QListWidgetItem(tr("Manufacturer"), m_list);
+    auto *manufacturer = new QListWidgetItem(tr("Project and manufacturer"), m_list);
     manufacturer->setData(Qt::UserRole, 0);
     for (const domain::Device &device : m_workspace.data().devices) {
         const QString text = device.deviceClass.isEmpty()

@@ -22,10 +22,14 @@ ManufacturerForm::ManufacturerForm(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(12);
-    addText(tr("Na&me"), "manufacturer-name", &Manufacturer::name, 1);
+    m_title = new LineField(tr("Title of the &project, as documents and the window bear it"), u"projectTitle"_s, this);
+    m_title->onStore(
+        [this](const QString &title) { return project::changeTitle(m_workspace.project(), title); });
+    column->addWidget(m_title);
+    addText(tr("Na&me of the manufacturer"), "manufacturer-name", &Manufacturer::name, 1);
     addText(tr("&Address"), "manufacturer-address", &Manufacturer::address, 2);
     addText(tr("&Single registration number (SRN)"), "manufacturer-srn", &Manufacturer::srn, 1);
-    addText(tr("&Person responsible for regulatory compliance"), "manufacturer-prrc", &Manufacturer::prrc, 1);
+    addText(tr("Person responsible for regulatory compliance"), "manufacturer-prrc", &Manufacturer::prrc, 1);
     addText(tr("A&uthorised representative: name, address, SRN"), "manufacturer-authorised_representative",
             &Manufacturer::authorisedRepresentative, 2);
     addText(tr("Notified &body"), "manufacturer-notified_body_name", &Manufacturer::notifiedBodyName, 1);
@@ -65,6 +69,7 @@ base::Result<> ManufacturerForm::storeSites(const QList<QStringList> &rows)
 
 void ManufacturerForm::refresh()
 {
+    m_title->setValue(m_workspace.data().info.title);
     const domain::Manufacturer &manufacturer = m_workspace.data().manufacturer;
     for (const auto &[field, member] : std::as_const(m_texts))
         field->setValue(manufacturer.*member);
@@ -77,6 +82,8 @@ void ManufacturerForm::refresh()
 
 void ManufacturerForm::focusField(const QString &name)
 {
+    if (name == "title"_L1)
+        return m_title->setFocus(Qt::OtherFocusReason);
     if (auto *editor = findChild<QWidget *>(u"manufacturer-"_s + name))
         editor->setFocus(Qt::OtherFocusReason);
 }

@@ -11,9 +11,10 @@ namespace ui
 {
 
 class GridField;
+class LineField;
 class ValueField;
 
-/// Who makes the devices, and who takes part.
+/// What the project is called, who makes the devices, and who takes part.
 class ManufacturerForm final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ private:
 
     Workspace &m_workspace;
     QList<std::pair<ValueField *, QString domain::Manufacturer::*>> m_texts;
+    LineField *m_title = nullptr;
     GridField *m_sites = nullptr;
 };
 

@@ -316,7 +316,6 @@ void MainWindow::showProject(std::unique_ptr<project::Project> project)
     m_stack->addWidget(m_view.get());
     m_stack->setCurrentWidget(m_view.get());
     setWindowFilePath(m_project->path());
-    setWindowTitle(tr("%1 – Gesper").arg(m_project->data().info.title));
     m_status->setProject(m_project.get());
     rememberProject(*m_project);
     connectView();
@@ -375,7 +374,6 @@ void MainWindow::dropProject()
     m_start->refresh();
     m_messages->clear();
     setWindowFilePath({});
-    setWindowTitle({});
     updateActions();
 }
 
@@ -387,6 +385,7 @@ void MainWindow::raiseMessage(const QString &text, MessageKind kind)
 void MainWindow::updateActions()
 {
     const bool isOpen = m_project != nullptr;
+    setWindowTitle(isOpen ? tr("%1 – Gesper").arg(m_project->data().info.title) : QString());
     for (QAction *action : std::as_const(m_projectActions))
         action->setEnabled(isOpen);
     const bool hasClauses =
