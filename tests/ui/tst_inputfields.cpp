@@ -31,6 +31,7 @@ private Q_SLOTS:
     void longTextsGrow();
     void gridStoresCells();
     void gridKeepsABlankRow();
+    void gridChoiceIsNotCutWhileEdited();
     void tabLeavesTheGrid();
     void tabPassesAnEmptyGrid();
     void iconsFollowThePalette();
@@ -179,6 +180,24 @@ void TestInputFields::gridKeepsABlankRow()
     QCOMPARE(model->rowCount(), 1);
     grid.dropBlankRows();
     QCOMPARE(model->rowCount(), 0);
+}
+
+void TestInputFields::gridChoiceIsNotCutWhileEdited()
+{
+    ui::GridField grid(u"Grid"_s, u"grid"_s,
+                       {{u"Kind"_s, ui::choicesOf<domain::SolutionKind>()}, {u"Name"_s, {}}, {u"Edition"_s, {}}},
+                       u"Add"_s);
+    grid.setRows({{u"standard"_s, u"ISO 1"_s, {}}});
+    grid.resize(420, 200);
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowActive(&grid));
+    auto *table = grid.findChild<QTableView *>(u"grid"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    table->edit(table->currentIndex());
+    const auto *box = table->viewport()->findChild<QComboBox *>();
+    QVERIFY(box);
+    QVERIFY2(box->width() >= box->sizeHint().width(),
+             qPrintable(u"%1 of %2"_s.arg(box->width()).arg(box->sizeHint().width())));
 }
 
 void TestInputFields::tabLeavesTheGrid()

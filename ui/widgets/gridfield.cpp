@@ -34,12 +34,20 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         auto *box = new QComboBox(parent);
-        for (const Choice &choice : m_choices)
-            box->addItem(choice.text, choice.name);
+        fill(*box);
         auto *self =
             const_cast<ChoiceDelegate *>(this); // a signal of ours, which this const function cannot emit
         connect(box, &QComboBox::activated, self, [self, box] { Q_EMIT self->commitData(box); });
         return box;
+    }
+
+    /// As wide as the longest choice in the list that edits it, arrow included.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QComboBox box;
+        box.setFont(option.font);
+        fill(box);
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({box.sizeHint().width(), 0});
     }
 
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
@@ -54,6 +62,12 @@ public:
     }
 
 private:
+    void fill(QComboBox &box) const
+    {
+        for (const Choice &choice : m_choices)
+            box.addItem(choice.text, choice.name);
+    }
+
     QList<Choice> m_choices;
 };
 
