@@ -3,6 +3,7 @@
 
 #include "testwindow.h"
 
+#include <models/words.h>
 #include <project/answers.h>
 #include <project/devices.h>
 #include <project/evidencefiles.h>
@@ -17,7 +18,10 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using domain::Applicability;
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void verdictNeedsAName();
     void nameWithoutVerdictIsSaidToBeMissing();
     void verdictTakenBackTakesTheName();
+    void untouchedRowIsCalmlyUndecided();
     void inheritedAnswerBreaksAway();
     void headingAnswersItsRows();
     void rowsWithoutAnswerHideTheForm();
@@ -167,6 +172,22 @@ void TestRequirements::verdictTakenBackTakesTheName()
     QTest::keyClick(verdict, Qt::Key_Home);
     QCOMPARE(m_test->answer(u"mdr:I:1"_s)->verdict, domain::Verdict::NotJudged);
     QVERIFY(m_test->find<QLineEdit>(u"verdictBy"_s)->text().isEmpty());
+}
+
+void TestRequirements::untouchedRowIsCalmlyUndecided()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    const auto remark = [this] {
+        const auto hints = m_test->window().findChildren<QLabel *>(u"remark"_s);
+        const auto shown = std::ranges::find_if(hints, [](const QLabel *hint) { return hint->isVisible(); });
+        return shown == hints.end() ? QString() : (*shown)->text();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(remark(), u"Not decided yet."_s, 10'000);
+    QVERIFY(!m_test->find<QToolButton>(u"remarksCount"_s)->text().startsWith("0 errors"_L1));
+    project::AnswerPatch patch;
+    patch.owner = u"Anna"_s;
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:1"_s), {}, patch));
+    QTRY_VERIFY_WITH_TIMEOUT(remark().startsWith(ui::word(domain::Severity::Error)), 10'000);
 }
 
 void TestRequirements::inheritedAnswerBreaksAway()

@@ -351,13 +351,34 @@ QList<std::pair<QString, Field *>> AnswerForm::fields() const
             {u"note"_s, m_note}};
 }
 
+bool AnswerForm::isBegun() const
+{
+    QList<domain::DeviceId> devices = m_devices;
+    if (devices.isEmpty()) {
+        for (const domain::Device &device : m_workspace.data().devices)
+            devices.append(device.id);
+    }
+    const auto groups = m_workspace.book(*m_row->pack).groups(m_row->index, devices);
+    return std::ranges::any_of(groups, [](const domain::DeviceGroup &group) {
+        return group.answer.answer || !group.answer.citations.isEmpty();
+    });
+}
+
+/// A row nobody has begun is not in error yet, whatever the checker has to say of the project.
+QString AnswerForm::remarkText(const domain::Remark &remark) const
+{
+    if (remark.place.field == "applies"_L1 && !isBegun())
+        return tr("Not decided yet.");
+    return word(remark.severity) + u": "_s + remark.message;
+}
+
 void AnswerForm::showRemarks(const QList<domain::Remark> &remarks)
 {
     const auto fields = this->fields();
     QHash<Field *, QStringList> texts;
     QStringList general;
     for (const domain::Remark &remark : remarks) {
-        const QString text = word(remark.severity) + u": "_s + remark.message;
+        const QString text = remarkText(remark);
         const auto field = std::ranges::find(fields, remark.place.field, &std::pair<QString, Field *>::first);
         if (field == fields.end())
             general.append(text);

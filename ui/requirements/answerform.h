@@ -58,6 +58,9 @@ private:
     base::Result<> apply(const project::AnswerPatch &patch);
     base::Result<> applyVerdict();
     void load(const domain::EffectiveAnswer &answer);
+    /// Somebody has answered the row or cited for it, for one of the devices in view.
+    bool isBegun() const;
+    QString remarkText(const domain::Remark &remark) const;
     void showInheritance(const domain::EffectiveAnswer &answer);
     void showProposal(const domain::EffectiveAnswer &answer);
     void takeOverProposal();
