@@ -9,8 +9,10 @@
 #include <project/evidencefiles.h>
 #include <support/verifyok.h>
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void nameWithoutVerdictIsSaidToBeMissing();
     void verdictTakenBackTakesTheName();
     void untouchedRowIsCalmlyUndecided();
+    void standardsAreOfferedWhileTyping();
     void inheritedAnswerBreaksAway();
     void headingAnswersItsRows();
     void rowsWithoutAnswerHideTheForm();
@@ -188,6 +191,33 @@ void TestRequirements::untouchedRowIsCalmlyUndecided()
     patch.owner = u"Anna"_s;
     VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:1"_s), {}, patch));
     QTRY_VERIFY_WITH_TIMEOUT(remark().startsWith(ui::word(domain::Severity::Error)), 10'000);
+}
+
+void TestRequirements::standardsAreOfferedWhileTyping()
+{
+    m_test->goTo(u"mdr:I:3"_s);
+    const QString first = m_test->row(u"mdr:I:3"_s).requirement().advice.standards.value(0);
+    QVERIFY(!first.isEmpty());
+    m_test->find<QPushButton>(u"solutionsAdd"_s)->click();
+    auto *table = m_test->find<QTableView>(u"solutions"_s);
+    const QModelIndex name = table->model()->index(0, 1);
+    table->setCurrentIndex(name);
+    table->edit(name);
+    auto *line = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(line && line->completer());
+    QVERIFY(line->completer()->model()->index(0, 0).data().toString().startsWith(first));
+    QTest::keyClicks(line, u"risk management"_s);
+    auto *popup = line->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QTRY_VERIFY(m_test->answer(u"mdr:I:3"_s));
+    const QList<domain::Solution> solutions = m_test->answer(u"mdr:I:3"_s)->solutions;
+    QCOMPARE(solutions.size(), 1);
+    QCOMPARE(solutions.first().name, first.section(u':', 0, 0));
+    QCOMPARE(solutions.first().edition, first.section(u':', 1));
+    VERIFY_OK(m_test->project().undo());
+    QVERIFY(!m_test->answer(u"mdr:I:3"_s));
 }
 
 void TestRequirements::inheritedAnswerBreaksAway()

@@ -73,6 +73,17 @@ void GridModel::removeRowAt(int row)
         Q_EMIT edited();
 }
 
+void GridModel::setCells(int row, const QMap<int, QString> &cells)
+{
+    const QStringList before = m_rows.at(row);
+    for (const auto &[column, text] : cells.asKeyValueRange())
+        m_rows[row][column] = text.trimmed();
+    if (m_rows.at(row) == before)
+        return;
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    Q_EMIT edited();
+}
+
 int GridModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

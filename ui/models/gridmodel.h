@@ -6,6 +6,7 @@
 #include "words.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
 
 namespace ui
 {
@@ -36,6 +37,8 @@ public:
     void dropBlankRows();
     void addRow();
     void removeRowAt(int row);
+    /// Several cells of a row as one change: column → content.
+    void setCells(int row, const QMap<int, QString> &cells);
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

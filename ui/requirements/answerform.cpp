@@ -8,6 +8,8 @@
 #include "widgets/icons.h"
 #include "widgets/textfields.h"
 
+#include <domain/names.h>
+
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +45,36 @@ QList<domain::Solution> solutionsFrom(const QList<QStringList> &rows)
              domain::valueOf<domain::SolutionUse>(row.at(3)).value_or(domain::SolutionUse::Full),
              row.at(4).trimmed()});
     return solutions;
+}
+
+constexpr int kNameColumn = 1; ///< of the solutions
+constexpr int kEditionColumn = 2;
+
+/// The standards of the catalogue for a clause: its own first, then the others of the regulation.
+QList<const domain::Standard *> standardsFor(const catalog::Catalog &catalog, const catalog::Catalog::Row &row)
+{
+    QList<const domain::Standard *> standards;
+    for (const QString &designation : row.requirement().advice.standards) {
+        if (const domain::Standard *standard = catalog.standard(designation))
+            standards.append(standard);
+    }
+    for (const domain::Standard &standard : catalog.standards()) {
+        if (standard.regulations.contains(domain::nameOf(row.pack->regulation)) && !standards.contains(&standard))
+            standards.append(&standard);
+    }
+    return standards;
+}
+
+QList<Suggestion> suggestionsFor(const catalog::Catalog &catalog, const catalog::Catalog::Row &row)
+{
+    QList<Suggestion> suggestions;
+    for (const domain::Standard *standard : standardsFor(catalog, row)) {
+        const auto solution = domain::parseSolution(standard->designation);
+        if (solution)
+            suggestions.append({standard->designation + u" – "_s + standard->title,
+                                {{kNameColumn, solution->name}, {kEditionColumn, solution->edition}}});
+    }
+    return suggestions;
 }
 
 } // namespace
@@ -239,6 +271,7 @@ void AnswerForm::show(const catalog::Catalog::Row &row, const QList<domain::Devi
     m_devices = devices;
     m_verdictBy->setValue({});
     m_solutions->dropBlankRows();
+    m_solutions->setSuggestions(kNameColumn, suggestionsFor(m_workspace.environment().catalog, row));
     setVisible(row.requirement().answerable || row.pack->answerableBelow(row.index) > 0);
     refresh();
 }

@@ -154,6 +154,19 @@ void GridField::setMaximumRows(int rows)
     fitHeight();
 }
 
+void GridField::setSuggestions(int column, const QList<Suggestion> &suggestions)
+{
+    SuggestDelegate *&delegate = m_suggesting[column];
+    if (!delegate) {
+        delegate = new SuggestDelegate(this);
+        m_table->setItemDelegateForColumn(column, delegate);
+        connect(delegate, &SuggestDelegate::chosen, this, [this](int row, const Suggestion &suggestion) {
+            m_model->setCells(row, suggestion.cells);
+        });
+    }
+    delegate->setSuggestions(suggestions);
+}
+
 void GridField::setReadOnly(bool readOnly)
 {
     m_model->setReadOnly(readOnly);

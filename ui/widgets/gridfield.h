@@ -5,6 +5,7 @@
 
 #include "field.h"
 #include "models/gridmodel.h"
+#include "suggestdelegate.h"
 
 class QPushButton;
 
@@ -31,6 +32,8 @@ public:
     /// To be called before the rows of something else are shown.
     void dropBlankRows() { m_model->dropBlankRows(); }
     QList<QStringList> rows() const { return m_model->rows(); }
+    /// What a text column offers while one types.
+    void setSuggestions(int column, const QList<Suggestion> &suggestions);
     /// The table grows with its rows up to this many; then it scrolls.
     void setMaximumRows(int rows);
 
@@ -53,6 +56,7 @@ private:
     QPushButton *m_remove = nullptr;
     Store m_store;
     QList<QStringList> m_value;
+    QMap<int, SuggestDelegate *> m_suggesting; ///< by column
     int m_maximumRows = 6;
 };
 
