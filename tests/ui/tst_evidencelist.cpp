@@ -123,7 +123,8 @@ void TestEvidenceList::folderIsSearchedThrough()
     QTRY_COMPARE_WITH_TIMEOUT(m_test->data().revisions.size(), 2, 30'000);
     QDir().mkpath(m_test->path(u"empty"_s));
     drop({m_test->path(u"empty"_s)});
-    QTRY_VERIFY(m_test->find<ui::MessageBar>(u"messageBar"_s)->text().contains("no files"_L1));
+    const auto *messages = m_test->window().findChild<ui::MessageBar *>(u"messageBar"_s);
+    QTRY_VERIFY(messages->text().contains("no files"_L1));
 }
 
 void TestEvidenceList::refusedFileIsNamed()
