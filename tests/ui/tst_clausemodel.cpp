@@ -153,10 +153,13 @@ void TestClauseModel::sectionsHaveBadges()
 {
     const domain::Pack &pack = *m_test->project().packs().at(1);
     const auto textOf = [&] {
-        return ui::sectionStates(m_test->data(), pack).at(*pack.indexOfRef(u"1.1(a)"_s)).text;
+        const QHash<QString, QString> startingTexts{{u"mdr:II:1.1(a)"_s, u"**Name:** {{ device.name }}"_s}};
+        return ui::sectionStates(m_test->data(), pack, startingTexts).at(*pack.indexOfRef(u"1.1(a)"_s)).text;
     };
     QCOMPARE(textOf(), u"empty"_s);
     const auto row = m_test->row(u"mdr:II:1.1(a)"_s);
+    VERIFY_OK(project::setSection(m_test->project(), row, {}, {u"**Name:** {{ device.name }}\n"_s, {}, {}, {}}));
+    QCOMPARE(textOf(), u"empty"_s);
     VERIFY_OK(project::setSection(m_test->project(), row, {}, {u"Text."_s, {}, {}, {}}));
     QCOMPARE(textOf(), u"draft"_s);
     VERIFY_OK(project::setSection(m_test->project(), row, {}, {{}, domain::WorkStatus::Done, {}, {}}));

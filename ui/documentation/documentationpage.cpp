@@ -41,6 +41,10 @@ DocumentationPage::DocumentationPage(Workspace &workspace, QWidget *parent)
       m_packs(sectionPacks(workspace.project())),
       m_model(new ClauseModel(m_packs, this))
 {
+    for (const domain::Pack *pack : std::as_const(m_packs)) {
+        for (const domain::Requirement &section : pack->requirements)
+            m_startingTexts.insert(section.id, catalog::Catalog::sectionTemplate(*pack, section.ref));
+    }
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"documentationSplitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -114,7 +118,7 @@ void DocumentationPage::refresh()
 {
     m_scope->setDevices(m_workspace.data().devices);
     for (const domain::Pack *pack : std::as_const(m_packs))
-        m_model->setStates(pack, sectionStates(m_workspace.data(), *pack));
+        m_model->setStates(pack, sectionStates(m_workspace.data(), *pack, m_startingTexts));
     m_editor->refresh();
     m_citations->refresh();
 }

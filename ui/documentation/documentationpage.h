@@ -5,6 +5,7 @@
 
 #include "models/workspace.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace ui
@@ -43,6 +44,7 @@ private:
 
     Workspace &m_workspace;
     QList<const domain::Pack *> m_packs;
+    QHash<QString, QString> m_startingTexts; ///< by section id: what it holds before anybody writes in it
     ClauseModel *m_model;
     ClauseTree *m_tree = nullptr;
     ClauseHeader *m_header = nullptr;

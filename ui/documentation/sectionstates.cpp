@@ -26,11 +26,12 @@ struct States
 };
 
 /// The least finished of a section's texts; nothing if there is no text and no citation.
-std::optional<domain::WorkStatus> statusOf(const QList<const domain::Section *> &texts, bool isCited)
+std::optional<domain::WorkStatus> statusOf(const QList<const domain::Section *> &texts, const QString &startingText,
+                                          bool isCited)
 {
     std::optional<domain::WorkStatus> status;
     for (const domain::Section *section : texts) {
-        if (domain::hasOwnText(section->text) || section->status != domain::WorkStatus::Open)
+        if (domain::hasOwnText(section->text, startingText) || section->status != domain::WorkStatus::Open)
             status = status ? std::min(*status, section->status) : section->status;
     }
     return status || !isCited ? status : std::optional(domain::WorkStatus::Open);
@@ -68,7 +69,8 @@ ClauseState headingState(qsizetype done, qsizetype all)
 
 } // namespace
 
-QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::Pack &pack)
+QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::Pack &pack,
+                                 const QHash<QString, QString> &startingTexts)
 {
     QHash<QString, QList<const domain::Section *>> texts;
     for (const domain::Section &section : data.sections)
@@ -82,7 +84,8 @@ QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::
         const domain::Requirement &clause = pack.requirements.at(row);
         if (!clause.answerable)
             continue;
-        states[row] = stateFor(statusOf(texts.value(clause.id), cited.contains(clause.id)));
+        states[row] = stateFor(
+            statusOf(texts.value(clause.id), startingTexts.value(clause.id), cited.contains(clause.id)));
         for (const qsizetype ancestor : pack.ancestors(row))
             doneBelow[ancestor] += states.at(row).isExcluded ? 1 : 0;
     }

@@ -7,10 +7,14 @@
 
 #include <domain/entities.h>
 
+#include <QHash>
+
 namespace ui
 {
 
-/// How every row of Annex II or III stands: empty, draft, done.
-QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::Pack &pack);
+/// How every row of Annex II or III stands: empty, draft, done. `startingTexts`: by section id what a section holds
+/// before anybody writes in it; that alone is still empty.
+QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::Pack &pack,
+                                 const QHash<QString, QString> &startingTexts);
 
 } // namespace ui
