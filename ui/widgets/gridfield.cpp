@@ -34,20 +34,23 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         auto *box = new QComboBox(parent);
-        fill(*box);
+        for (const Choice &choice : m_choices)
+            box->addItem(choice.text, choice.name);
         auto *self =
             const_cast<ChoiceDelegate *>(this); // a signal of ours, which this const function cannot emit
         connect(box, &QComboBox::activated, self, [self, box] { Q_EMIT self->commitData(box); });
         return box;
     }
 
-    /// As wide as the longest choice in the list that edits it, arrow included.
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    /// As wide as its longest choice, over the neighbouring cells if need be: the column stays as narrow as what it
+    /// holds.
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        QComboBox box;
-        box.setFont(option.font);
-        fill(box);
-        return QStyledItemDelegate::sizeHint(option, index).expandedTo({box.sizeHint().width(), 0});
+        QRect place = option.rect;
+        place.setWidth(std::max(place.width(), editor->sizeHint().width()));
+        if (const int over = place.right() - editor->parentWidget()->rect().right(); over > 0)
+            place.translate(-std::min(over, place.left()), 0);
+        editor->setGeometry(place);
     }
 
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
@@ -62,12 +65,6 @@ public:
     }
 
 private:
-    void fill(QComboBox &box) const
-    {
-        for (const Choice &choice : m_choices)
-            box.addItem(choice.text, choice.name);
-    }
-
     QList<Choice> m_choices;
 };
 
