@@ -46,6 +46,13 @@ QSet<QString> unknownWords(const QSet<QString> &words)
     return QSet<QString>(lines.cbegin(), lines.cend());
 }
 
+QSet<QString> listed(const QString &name)
+{
+    const QString path = testsupport::sourceFolder() + u"/tests/catalog/data/"_s + name;
+    const QStringList lines = textOf(path).split(u'\n', Qt::SkipEmptyParts);
+    return QSet<QString>(lines.cbegin(), lines.cend());
+}
+
 bool hunspellKnowsEnglish()
 {
     return !unknownWords({u"colour"_s, u"colourr"_s}).contains(u"colour"_s)
@@ -63,12 +70,14 @@ private Q_SLOTS:
     void packs();
     void traitsAndStandards();
     void sectionTexts();
+    void examples();
 
 private:
-    void check(QSet<QString> words) const;
+    void check(const QSet<QString> &words, const QSet<QString> &known) const;
 
     catalog::Catalog m_catalog;
     QSet<QString> m_terms; ///< of the trade, which no dictionary has
+    QSet<QString> m_names; ///< of the invented makers, persons, parts and substances in the examples
 };
 
 void TestSpelling::initTestCase()
@@ -78,19 +87,18 @@ void TestSpelling::initTestCase()
     auto loaded = catalog::Catalog::load();
     VERIFY_OK(loaded);
     m_catalog = std::move(*loaded);
-    const QStringList terms =
-        textOf(testsupport::sourceFolder() + u"/tests/catalog/data/terms.txt"_s).split(u'\n', Qt::SkipEmptyParts);
-    QVERIFY(!terms.isEmpty());
-    m_terms = QSet<QString>(terms.cbegin(), terms.cend());
+    m_terms = listed(u"terms.txt"_s);
+    m_names = listed(u"example-names.txt"_s);
+    QVERIFY(!m_terms.isEmpty() && !m_names.isEmpty());
 }
 
-void TestSpelling::check(QSet<QString> words) const
+void TestSpelling::check(const QSet<QString> &words, const QSet<QString> &known) const
 {
     QVERIFY(words.size() > 100);
     QSet<QString> unknown = unknownWords(words);
     unknown.removeIf([&](QString word) {
         word.remove(u"'s"_s);
-        return m_terms.contains(word) || m_terms.contains(word.toLower());
+        return known.contains(word) || known.contains(word.toLower());
     });
     QVERIFY2(unknown.isEmpty(), qPrintable(QStringList(unknown.cbegin(), unknown.cend()).join(u' ')));
 }
@@ -102,7 +110,7 @@ void TestSpelling::packs()
         for (const domain::Requirement &row : pack.requirements)
             words.unite(wordsOf(proseOf(row).join(u'\n')));
     }
-    check(words);
+    check(words, m_terms);
 }
 
 void TestSpelling::traitsAndStandards()
@@ -112,7 +120,7 @@ void TestSpelling::traitsAndStandards()
         words.unite(wordsOf(trait.question + u' ' + trait.help + u' ' + trait.example));
     for (const domain::Standard &standard : m_catalog.standards())
         words.unite(wordsOf(standard.title + u' ' + standard.remark));
-    check(words);
+    check(words, m_terms);
 }
 
 void TestSpelling::sectionTexts()
@@ -122,7 +130,17 @@ void TestSpelling::sectionTexts()
     QDirIterator it(u":/templates/documents"_s, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext())
         words.unite(wordsOf(textOf(it.next()).replace(field, u" "_s)));
-    check(words);
+    check(words, m_terms);
+}
+
+void TestSpelling::examples()
+{
+    static const QRegularExpression code(u"\\{[{%].*?[%}]\\}|\"[a-z_]+\": |[A-Za-z0-9@_.-]+\\.md|\"[a-z-]+\"|\\\\n"_s);
+    QSet<QString> words;
+    QDirIterator it(u":/templates/example"_s, {u"*.md"_s, u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        words.unite(wordsOf(textOf(it.next()).replace(code, u" "_s)));
+    check(words, m_terms | m_names);
 }
 
 QTEST_GUILESS_MAIN(TestSpelling)
