@@ -31,6 +31,7 @@ public:
     base::Result<> devices();
 
 private:
+    base::Result<domain::Device> secondDevice(const domain::Device &first);
     /// The next answer for all devices with that applicability.
     domain::Answer answer(domain::Applicability applies);
     domain::Answer againstTheFacts();
@@ -244,6 +245,21 @@ base::Result<> GapMaker::sections()
     return apply(writes);
 }
 
+/// The example's own second device, or a copy of the first: one more would have no answers of its own.
+base::Result<domain::Device> GapMaker::secondDevice(const domain::Device &first)
+{
+    const QList<domain::Device> &devices = m_project.data().devices;
+    if (devices.size() > 1)
+        return devices.at(1);
+    const auto id = number(domain::EntityKind::Device);
+    if (!id)
+        return base::fail(id.error());
+    domain::Device copy = first;
+    copy.id = {*id};
+    copy.position = devices.size();
+    return copy;
+}
+
 base::Result<> GapMaker::devices()
 {
     domain::Device first = m_project.data().devices.first();
@@ -251,12 +267,11 @@ base::Result<> GapMaker::devices()
     first.traits.remove(kForgottenTrait);
     first.basicUdiDi = first.basicUdiDi.chopped(2) + u"ZZ"_s;
     first.certificates.append({u"GAP-CERT"_s, u"Everything"_s, QDate(2015, 1, 1), QDate(2020, 1, 1), {}});
-    domain::Device second = first;
-    const auto id = number(domain::EntityKind::Device);
-    if (!id)
-        return base::fail(id.error());
-    second.id = {*id};
-    second.position = m_project.data().devices.size();
+    const auto other = secondDevice(first);
+    if (!other)
+        return base::fail(other.error());
+    domain::Device second = *other;
+    second.name = first.name;
     second.issuingEntity = u"ICCBBA"_s;
     domain::Manufacturer manufacturer = m_project.data().manufacturer;
     manufacturer.srn.clear();

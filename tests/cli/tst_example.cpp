@@ -36,6 +36,7 @@ private Q_SLOTS:
     void ivdrExampleIsAsComplete();
     void exportsAndLinks();
     void gapsFireEveryRule();
+    void ivdrGapsAreFew();
     void killedExportLeavesProjectAndTarget();
     void killedWhileBeingMade();
 
@@ -117,6 +118,21 @@ void TestExample::gapsFireEveryRule()
     QSet<QString> silent = ruleIds() - fired;
     silent.remove(u"no-device"_s);       // a project keeps at least one device
     silent.remove(u"citation-broken"_s); // the project file refuses such a reference
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.values().join(u", "_s)));
+}
+
+void TestExample::ivdrGapsAreFew()
+{
+    VERIFY_EXIT(m_cli.run({u"example"_s, u"h.gesper"_s, u"--regulation"_s, u"ivdr"_s, u"--with-gaps"_s}), 0);
+    const QJsonArray remarks = m_cli.run({u"check"_s, u"h.gesper"_s, u"--format"_s, u"json"_s}).array();
+    QSet<QString> fired;
+    qsizetype undecided = 0;
+    for (const QJsonValue &remark : remarks) {
+        fired.insert(remark[u"rule"_s].toString());
+        undecided += remark[u"rule"_s] == "undecided"_L1 ? 1 : 0;
+    }
+    QVERIFY2(undecided == 1, qPrintable(QString::number(undecided)));
+    const QSet<QString> silent = ruleIds() - fired - QSet<QString>{u"no-device"_s, u"citation-broken"_s};
     QVERIFY2(silent.isEmpty(), qPrintable(silent.values().join(u", "_s)));
 }
 
