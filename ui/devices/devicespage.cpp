@@ -40,7 +40,7 @@ QString freeName(const QList<domain::Device> &devices)
 
 } // namespace
 
-DevicesPage::DevicesPage(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
+DevicesPage::DevicesPage(Workspace &workspace, QWidget *parent) : AreaPage(parent), m_workspace(workspace)
 {
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"devicesSplitter"_s);

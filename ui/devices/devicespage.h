@@ -4,8 +4,7 @@
 #pragma once
 
 #include "models/workspace.h"
-
-#include <QWidget>
+#include "widgets/areapage.h"
 
 class QListWidget;
 class QPushButton;
@@ -18,7 +17,7 @@ class DeviceForm;
 class ManufacturerForm;
 
 /// The manufacturer and the devices of the project.
-class DevicesPage final : public QWidget
+class DevicesPage final : public AreaPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DevicesPage)
@@ -26,9 +25,9 @@ class DevicesPage final : public QWidget
 public:
     explicit DevicesPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    void refresh();
+    void refresh() override;
     /// A device and field, or the manufacturer where the place names no device.
-    void goTo(const domain::Place &place);
+    void goTo(const domain::Place &place) override;
 
 private:
     QWidget *createList();

@@ -3,24 +3,15 @@
 
 #pragma once
 
-#include "models/workspace.h"
-
-#include <QHash>
-#include <QWidget>
+#include "clauses/clausepage.h"
 
 namespace ui
 {
 
-class CitationsPane;
-class ClauseAdvice;
-class ClauseHeader;
-class ClauseModel;
-class ClauseTree;
-class DeviceScope;
 class SectionEditor;
 
-/// Annex II and III: the sections left, the text in the middle, the evidence on the right.
-class DocumentationPage final : public QWidget
+/// Annexes II and III: the sections left, the text in the middle, its evidence on the right.
+class DocumentationPage final : public ClausePage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DocumentationPage)
@@ -28,30 +19,20 @@ class DocumentationPage final : public QWidget
 public:
     explicit DocumentationPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    void refresh();
-    void goTo(const domain::Place &place);
-
-public Q_SLOTS:
-    void previous();
-    void next();
-    void nextToWork();
+protected:
+    void refreshStates() override;
+    void refreshRow() override;
+    void showRow(const catalog::Catalog::Row &row) override;
+    bool takesCitations(const catalog::Catalog::Row &row) const override;
+    void focusField(const QString &name) override;
 
 private:
-    QWidget *createTree();
     QWidget *createEditor();
     QWidget *createAdvice();
-    void showCurrent();
 
-    Workspace &m_workspace;
     QList<const domain::Pack *> m_packs;
     QHash<QString, QString> m_startingTexts; ///< by section id: what it holds before anybody writes in it
-    ClauseModel *m_model;
-    ClauseTree *m_tree = nullptr;
-    ClauseHeader *m_header = nullptr;
-    ClauseAdvice *m_advice = nullptr;
-    DeviceScope *m_scope = nullptr;
-    SectionEditor *m_editor = nullptr;
-    CitationsPane *m_citations = nullptr;
+    SectionEditor *m_editor;
 };
 
 } // namespace ui

@@ -39,7 +39,7 @@ constexpr auto kColumnsKey = "evidence/columns"_L1;
 } // namespace
 
 EvidencePage::EvidencePage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent),
+    : AreaPage(parent),
       m_workspace(workspace),
       m_adder(new EvidenceAdder(workspace, this)),
       m_model(new RevisionModel(this)),
@@ -197,12 +197,12 @@ void EvidencePage::selectRevision(domain::RevisionId revision)
     m_table->scrollTo(index);
 }
 
-void EvidencePage::selectDocument(domain::DocumentId document)
+void EvidencePage::goTo(const domain::Place &place)
 {
     const QList<domain::Revision> &revisions = m_workspace.data().revisions;
     const auto newest =
         std::find_if(revisions.crbegin(), revisions.crend(),
-                     [&](const domain::Revision &revision) { return revision.document == document; });
+                     [&](const domain::Revision &revision) { return revision.document.value == place.document; });
     if (newest != revisions.crend())
         selectRevision(newest->id);
 }

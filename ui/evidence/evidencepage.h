@@ -6,8 +6,7 @@
 #include "evidencedialog.h"
 #include "models/workspace.h"
 #include "revisionmodel.h"
-
-#include <QWidget>
+#include "widgets/areapage.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -24,7 +23,7 @@ namespace ui
 class EvidenceAdder;
 
 /// The evidence list: what there is, where it is cited from, and adding to it by file, folder or reference.
-class EvidencePage final : public QWidget
+class EvidencePage final : public AreaPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EvidencePage)
@@ -33,9 +32,9 @@ public:
     explicit EvidencePage(Workspace &workspace, QWidget *parent = nullptr);
     ~EvidencePage() override;
 
-    void refresh();
-    /// Selects the newest revision of the document.
-    void selectDocument(domain::DocumentId document);
+    void refresh() override;
+    /// Selects the newest revision of the place's document.
+    void goTo(const domain::Place &place) override;
     void addPaths(const QStringList &paths);
 
 private:

@@ -32,7 +32,7 @@ constexpr auto kColumnsKey = "remarks/columns"_L1;
 } // namespace
 
 RemarksPage::RemarksPage(Workspace &workspace, CheckService &checks, QWidget *parent)
-    : QWidget(parent),
+    : AreaPage(parent),
       m_workspace(workspace),
       m_checks(checks),
       m_model(new RemarkModel(this)),
@@ -49,7 +49,7 @@ RemarksPage::RemarksPage(Workspace &workspace, CheckService &checks, QWidget *pa
     m_closing->setTextFormat(Qt::PlainText);
     column->addWidget(m_table, 1);
     column->addWidget(m_closing);
-    connect(&checks, &CheckService::checked, this, &RemarksPage::refresh);
+    connect(&checks, &CheckService::checked, this, &RemarksPage::showReport);
 }
 
 RemarksPage::~RemarksPage()
@@ -100,7 +100,7 @@ void RemarksPage::createTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     new EmptyHint(tr("No remark to show. What the checker looked at stands below."), m_table);
     restoreColumns();
-    connect(m_table, &QTableView::activated, this, &RemarksPage::goTo);
+    connect(m_table, &QTableView::activated, this, &RemarksPage::goToRow);
 }
 
 void RemarksPage::restoreColumns()
@@ -112,13 +112,13 @@ void RemarksPage::restoreColumns()
         m_table->horizontalHeader()->resizeSection(column, widths[column]);
 }
 
-void RemarksPage::refresh()
+void RemarksPage::showReport()
 {
     m_model->setRemarks(m_checks.report().remarks);
     m_closing->setText(domain::closingSentence(m_checks.report()));
 }
 
-void RemarksPage::goTo(const QModelIndex &index)
+void RemarksPage::goToRow(const QModelIndex &index)
 {
     Q_EMIT m_workspace.goToRequested(m_model->at(m_filter->mapToSource(index).row()).place);
 }

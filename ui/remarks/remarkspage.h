@@ -4,8 +4,7 @@
 #pragma once
 
 #include "models/workspace.h"
-
-#include <QWidget>
+#include "widgets/areapage.h"
 
 class QComboBox;
 class QLabel;
@@ -20,7 +19,7 @@ class RemarkFilter;
 class RemarkModel;
 
 /// What the checker sees: a table that leads to the rows it speaks of.
-class RemarksPage final : public QWidget
+class RemarksPage final : public AreaPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RemarksPage)
@@ -29,12 +28,14 @@ public:
     RemarksPage(Workspace &workspace, CheckService &checks, QWidget *parent = nullptr);
     ~RemarksPage() override;
 
+    void refresh() override {} // follows the checks
+
 private:
     QWidget *createFilters();
     void createTable();
     void restoreColumns();
-    void refresh();
-    void goTo(const QModelIndex &index);
+    void showReport();
+    void goToRow(const QModelIndex &index);
 
     Workspace &m_workspace;
     CheckService &m_checks;

@@ -4,18 +4,14 @@
 #include "requirementspage.h"
 
 #include "answerform.h"
-#include "evidence/citationspane.h"
 #include "requirementstates.h"
 #include "widgets/clauseadvice.h"
 #include "widgets/clauseheader.h"
-#include "widgets/clausetree.h"
 #include "widgets/devicescope.h"
-#include "widgets/field.h"
 #include "widgets/icons.h"
 #include "widgets/scrollcolumn.h"
 
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,62 +19,46 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-RequirementsPage::RequirementsPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent),
-      m_workspace(workspace),
-      m_pack(workspace.environment().catalog.annex(workspace.project().regulation(), u"I"_s)),
-      m_model(new ClauseModel({m_pack}, this))
+namespace
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"requirementsSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    m_citations = new CitationsPane(workspace, this);
-    splitter->addWidget(createTree());
-    splitter->addWidget(createAnswer());
-    splitter->addWidget(m_citations);
-    splitter->setSizes({380, 620, 280});
-    splitter->setStretchFactor(1, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(splitter);
-    refresh();
-    m_tree->selectFirst();
+
+QList<FilterChoice> filters()
+{
+    return {{RequirementsPage::tr("All"), ClauseFilter::All},
+            {RequirementsPage::tr("Need work"), ClauseFilter::NeedsWork},
+            {RequirementsPage::tr("Undecided"), ClauseFilter::Undecided},
+            {RequirementsPage::tr("Apply"), ClauseFilter::Applies},
+            {RequirementsPage::tr("Do not apply"), ClauseFilter::Excluded},
+            {RequirementsPage::tr("Cybersecurity"), ClauseFilter::Cybersecurity}};
 }
 
-QWidget *RequirementsPage::createTree()
+const domain::Pack *annexOne(const Workspace &workspace)
 {
-    const QList<FilterChoice> filters{{tr("All"), ClauseFilter::All},
-                                      {tr("Need work"), ClauseFilter::NeedsWork},
-                                      {tr("Undecided"), ClauseFilter::Undecided},
-                                      {tr("Apply"), ClauseFilter::Applies},
-                                      {tr("Do not apply"), ClauseFilter::Excluded},
-                                      {tr("Cybersecurity"), ClauseFilter::Cybersecurity}};
-    m_tree = new ClauseTree(m_model, filters, tr("Number or words"), this);
-    m_tree->setLeaveGuard([this] { return commitFields(m_form); });
-    connect(m_tree, &ClauseTree::currentChanged, this, &RequirementsPage::showCurrent);
-    return m_tree;
+    return workspace.environment().catalog.annex(workspace.project().regulation(), u"I"_s);
+}
+
+} // namespace
+
+RequirementsPage::RequirementsPage(Workspace &workspace, QWidget *parent)
+    : ClausePage(workspace, {annexOne(workspace)}, filters(), parent),
+      m_pack(annexOne(workspace)),
+      m_form(new AnswerForm(workspace, this))
+{
+    assemble(u"requirementsSplitter"_s, {380, 620, 280}, createAnswer(), m_form);
 }
 
 QWidget *RequirementsPage::createAnswer()
 {
-    m_header = new ClauseHeader(this);
-    m_advice = new ClauseAdvice(m_workspace.environment().catalog, this);
-    m_scope = new DeviceScope(this);
-    m_form = new AnswerForm(m_workspace, this);
     auto *scroll = new ScrollColumn(this);
-    scroll->addWidget(m_header);
-    scroll->addWidget(m_advice);
-    scroll->addWidget(m_scope);
+    scroll->addWidget(header());
+    scroll->addWidget(advice());
+    scroll->addWidget(scope());
     scroll->addWidget(m_form);
     auto *panel = new QWidget(this);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(4, 0, 4, 8);
     column->addWidget(scroll, 1);
     column->addLayout(createSteps());
-    m_scope->setLeaveGuard([this] { return commitFields(m_form); });
-    connect(m_scope, &DeviceScope::scopeChanged, this, &RequirementsPage::showCurrent);
-    connect(m_advice, &ClauseAdvice::clauseActivated, this,
-            [this](const QString &id) { Q_EMIT m_workspace.goToRequested({id, 0, 0, {}, {}}); });
     return panel;
 }
 
@@ -105,25 +85,30 @@ QPushButton *RequirementsPage::addStep(QHBoxLayout *row, const QString &iconName
     return button;
 }
 
-void RequirementsPage::refresh()
+void RequirementsPage::refreshStates()
 {
-    m_scope->setDevices(m_workspace.data().devices);
-    m_model->setStates(m_pack, requirementStates(m_workspace.data(), m_workspace.book(*m_pack)));
-    m_form->refresh();
-    m_citations->refresh();
+    model()->setStates(m_pack, requirementStates(workspace().data(), workspace().book(*m_pack)));
 }
 
-void RequirementsPage::showCurrent()
+void RequirementsPage::refreshRow()
 {
-    const auto row = m_tree->current();
-    if (!row)
-        return;
-    m_header->show(*row);
-    m_advice->show(*row);
-    m_form->show(*row, m_scope->devices());
-    const bool takesCitations = row->requirement().answerable || row->pack->answerableBelow(row->index) > 0;
-    m_citations->show(*row, m_scope->devices(), takesCitations);
+    m_form->refresh();
+}
+
+void RequirementsPage::showRow(const catalog::Catalog::Row &row)
+{
+    m_form->show(row, scope()->devices());
     showRemarks();
+}
+
+bool RequirementsPage::takesCitations(const catalog::Catalog::Row &row) const
+{
+    return row.requirement().answerable || row.pack->answerableBelow(row.index) > 0;
+}
+
+void RequirementsPage::focusField(const QString &name)
+{
+    m_form->focusField(name);
 }
 
 void RequirementsPage::setRemarks(const QList<domain::Remark> &remarks)
@@ -138,30 +123,8 @@ void RequirementsPage::setRemarks(const QList<domain::Remark> &remarks)
 
 void RequirementsPage::showRemarks()
 {
-    const auto row = m_tree->current();
+    const auto row = tree()->current();
     m_form->showRemarks(row ? m_remarks.value(row->requirement().id) : QList<domain::Remark>());
-}
-
-void RequirementsPage::goTo(const domain::Place &place)
-{
-    m_tree->select(place.clause);
-    m_scope->setScope(place.device > 0 ? std::optional(domain::DeviceId{place.device}) : std::nullopt);
-    m_form->focusField(place.field);
-}
-
-void RequirementsPage::previous()
-{
-    m_tree->step(-1);
-}
-
-void RequirementsPage::next()
-{
-    m_tree->step(1);
-}
-
-void RequirementsPage::nextToWork()
-{
-    m_tree->stepToWork();
 }
 
 } // namespace ui

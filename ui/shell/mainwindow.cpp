@@ -11,6 +11,7 @@
 #include "remarks/checkservice.h"
 #include "startpage.h"
 #include "statusline.h"
+#include "widgets/areapage.h"
 #include "widgets/filedrop.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
@@ -152,13 +153,13 @@ void MainWindow::createGoMenu()
                                           [this, area] { m_view->showArea(area); }));
     }
     menu->addSeparator();
-    m_clauseActions = {
+    m_stepActions = {
         addAction(menu, u"next"_s, tr("&Next requirement or section"), QKeySequence(u"Ctrl+Down"_s),
-                  u"goNext"_s, [this] { m_view->stepToNext(); }),
+                  u"goNext"_s, [this] { m_view->page()->next(); }),
         addAction(menu, u"previous"_s, tr("&Previous requirement or section"), QKeySequence(u"Ctrl+Up"_s),
-                  u"goPrevious"_s, [this] { m_view->stepToPrevious(); }),
+                  u"goPrevious"_s, [this] { m_view->page()->previous(); }),
         addAction(menu, u"next-open"_s, tr("Next that needs &work"), QKeySequence(u"Ctrl+Shift+Down"_s),
-                  u"goWork"_s, [this] { m_view->stepToWork(); })};
+                  u"goWork"_s, [this] { m_view->page()->nextToWork(); })};
 }
 
 void MainWindow::createHelpMenu()
@@ -388,10 +389,9 @@ void MainWindow::updateActions()
     setWindowTitle(isOpen ? tr("%1 – Gesper").arg(m_project->data().info.title) : QString());
     for (QAction *action : std::as_const(m_projectActions))
         action->setEnabled(isOpen);
-    const bool hasClauses =
-        isOpen && (m_view->area() == Area::Requirements || m_view->area() == Area::Documentation);
-    for (QAction *action : std::as_const(m_clauseActions))
-        action->setEnabled(hasClauses);
+    const bool hasSteps = isOpen && m_view->page()->hasSteps();
+    for (QAction *action : std::as_const(m_stepActions))
+        action->setEnabled(hasSteps);
     const QString undo = isOpen ? m_project->undoText() : QString();
     const QString redo = isOpen ? m_project->redoText() : QString();
     m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));

@@ -83,7 +83,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QAction *> m_projectActions; ///< need an open project
-    QList<QAction *> m_clauseActions;  ///< need a tree of clauses in view
+    QList<QAction *> m_stepActions;    ///< need rows to step through in view
     bool m_mayLeaveUnstored = false;   ///< the user was told once that a field is not stored
 };
 

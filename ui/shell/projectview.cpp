@@ -83,7 +83,8 @@ ProjectView::ProjectView(project::Project &project, JobRunner &jobs, QWidget *pa
     connect(&project, &project::Project::changed, this, &ProjectView::onChanged);
     connect(&m_workspace, &Workspace::goToRequested, this, &ProjectView::goTo);
     connect(m_checks, &CheckService::checked, this, [this] {
-        m_requirements->setRemarks(m_checks->report().remarks);
+        for (const Area area : kAreas)
+            page(area)->setRemarks(m_checks->report().remarks);
         Q_EMIT checked();
     });
     m_checks->schedule();
@@ -121,15 +122,31 @@ void ProjectView::createRail(QVBoxLayout *rail)
 
 void ProjectView::createPages()
 {
-    m_requirements = new RequirementsPage(m_workspace, m_pages);
-    m_evidence = new EvidencePage(m_workspace, m_pages);
-    m_documentation = new DocumentationPage(m_workspace, m_pages);
-    m_devices = new DevicesPage(m_workspace, m_pages);
-    m_remarks = new RemarksPage(m_workspace, *m_checks, m_pages);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_requirements, m_evidence, m_documentation, m_devices, m_remarks})
-        m_pages->addWidget(page);
+    for (const Area area : kAreas)
+        m_pages->addWidget(createPage(area));
     m_rail->button(int(Area::Requirements))->setChecked(true);
+}
+
+AreaPage *ProjectView::createPage(Area area)
+{
+    switch (area) {
+        case Area::Requirements:
+            return new RequirementsPage(m_workspace, m_pages);
+        case Area::Evidence:
+            return new EvidencePage(m_workspace, m_pages);
+        case Area::Documentation:
+            return new DocumentationPage(m_workspace, m_pages);
+        case Area::Devices:
+            return new DevicesPage(m_workspace, m_pages);
+        case Area::Remarks:
+            return new RemarksPage(m_workspace, *m_checks, m_pages);
+    }
+    Q_UNREACHABLE_RETURN(nullptr);
+}
+
+AreaPage *ProjectView::page(Area area) const
+{
+    return qobject_cast<AreaPage *>(m_pages->widget(int(area)));
 }
 
 Area ProjectView::area() const
@@ -149,20 +166,15 @@ void ProjectView::showArea(Area area)
 
 void ProjectView::goTo(const domain::Place &place)
 {
+    Area area = place.document > 0 ? Area::Evidence : Area::Devices;
     if (!place.clause.isEmpty()) {
         const auto row = m_workspace.environment().catalog.find(place.clause);
         if (!m_workspace.accept(row))
             return;
-        const bool isRequirement = row->pack->annex == "I"_L1;
-        showArea(isRequirement ? Area::Requirements : Area::Documentation);
-        isRequirement ? m_requirements->goTo(place) : m_documentation->goTo(place);
-    } else if (place.document > 0) {
-        showArea(Area::Evidence);
-        m_evidence->selectDocument({place.document});
-    } else {
-        showArea(Area::Devices);
-        m_devices->goTo(place);
+        area = row->pack->annex == "I"_L1 ? Area::Requirements : Area::Documentation;
     }
+    showArea(area);
+    page(area)->goTo(place);
 }
 
 bool ProjectView::commit()
@@ -207,20 +219,8 @@ void ProjectView::onChanged(const project::ChangeEvent &event)
 
 void ProjectView::refreshPage()
 {
-    if (!m_stale.removeOne(area()))
-        return;
-    switch (area()) {
-        case Area::Requirements:
-            return m_requirements->refresh();
-        case Area::Evidence:
-            return m_evidence->refresh();
-        case Area::Documentation:
-            return m_documentation->refresh();
-        case Area::Devices:
-            return m_devices->refresh();
-        case Area::Remarks:
-            return; // follows the checks
-    }
+    if (m_stale.removeOne(area()))
+        page()->refresh();
 }
 
 void ProjectView::replay(base::Result<> (project::Project::*step)())
@@ -240,30 +240,6 @@ void ProjectView::undo()
 void ProjectView::redo()
 {
     replay(&project::Project::redo);
-}
-
-template <typename Step>
-void ProjectView::stepInClauses(Step step)
-{
-    if (area() == Area::Requirements)
-        step(m_requirements);
-    else if (area() == Area::Documentation)
-        step(m_documentation);
-}
-
-void ProjectView::stepToPrevious()
-{
-    stepInClauses([](auto *page) { page->previous(); });
-}
-
-void ProjectView::stepToNext()
-{
-    stepInClauses([](auto *page) { page->next(); });
-}
-
-void ProjectView::stepToWork()
-{
-    stepInClauses([](auto *page) { page->nextToWork(); });
 }
 
 } // namespace ui

@@ -14,13 +14,9 @@ class QVBoxLayout;
 namespace ui
 {
 
+class AreaPage;
 class CheckService;
 class Field;
-class DevicesPage;
-class DocumentationPage;
-class EvidencePage;
-class RemarksPage;
-class RequirementsPage;
 
 enum class Area { Requirements, Evidence, Documentation, Devices, Remarks };
 
@@ -50,10 +46,8 @@ public:
     void undo();
     void redo();
 
-    /// Within Requirements or Documentation.
-    void stepToPrevious();
-    void stepToNext();
-    void stepToWork();
+    /// The area in view.
+    AreaPage *page() const { return page(area()); }
 
 Q_SIGNALS:
     void areaChanged();
@@ -62,24 +56,19 @@ Q_SIGNALS:
 
 private:
     void createPages();
+    AreaPage *createPage(Area area);
     void createRail(QVBoxLayout *rail);
     void onChanged(const project::ChangeEvent &event);
     void refreshPage();
     void watchFields();
     void onEntryChanged(Field *field);
     void replay(base::Result<> (project::Project::*step)());
-    template <typename Step>
-    void stepInClauses(Step step);
+    AreaPage *page(Area area) const;
 
     Workspace m_workspace;
     CheckService *m_checks;
     QButtonGroup *m_rail;
     QStackedWidget *m_pages;
-    RequirementsPage *m_requirements = nullptr;
-    EvidencePage *m_evidence = nullptr;
-    DocumentationPage *m_documentation = nullptr;
-    DevicesPage *m_devices = nullptr;
-    RemarksPage *m_remarks = nullptr;
     QList<Field *> m_unstored;
     Unstored m_said = Unstored::Nothing;
     QList<Area> m_stale; ///< areas that were not in view when something changed

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clausepage.h"
+
+#include "evidence/citationspane.h"
+#include "widgets/clauseadvice.h"
+#include "widgets/clauseheader.h"
+#include "widgets/devicescope.h"
+#include "widgets/field.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+ClausePage::ClausePage(Workspace &workspace, const QList<const domain::Pack *> &packs,
+                       const QList<FilterChoice> &filters, QWidget *parent)
+    : AreaPage(parent),
+      m_workspace(workspace),
+      m_model(new ClauseModel(packs, this)),
+      m_tree(new ClauseTree(m_model, filters, tr("Number or words"), this)),
+      m_header(new ClauseHeader(this)),
+      m_advice(new ClauseAdvice(workspace.environment().catalog, this)),
+      m_scope(new DeviceScope(this)),
+      m_citations(new CitationsPane(workspace, this))
+{
+    connect(m_tree, &ClauseTree::currentChanged, this, &ClausePage::showCurrent);
+    connect(m_scope, &DeviceScope::scopeChanged, this, &ClausePage::showCurrent);
+    connect(m_advice, &ClauseAdvice::clauseActivated, this,
+            [this](const QString &id) { Q_EMIT m_workspace.goToRequested({id, 0, 0, {}, {}}); });
+}
+
+void ClausePage::assemble(const QString &name, const QList<int> &sizes, QWidget *middle, QWidget *editor)
+{
+    m_tree->setLeaveGuard([editor] { return commitFields(editor); });
+    m_scope->setLeaveGuard([editor] { return commitFields(editor); });
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(name);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_tree);
+    splitter->addWidget(middle);
+    splitter->addWidget(m_citations);
+    splitter->setSizes(sizes);
+    splitter->setStretchFactor(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(splitter);
+    refresh();
+    m_tree->selectFirst();
+}
+
+void ClausePage::refresh()
+{
+    m_scope->setDevices(m_workspace.data().devices);
+    refreshStates();
+    refreshRow();
+    m_citations->refresh();
+}
+
+void ClausePage::showCurrent()
+{
+    const auto row = m_tree->current();
+    if (!row)
+        return;
+    m_header->show(*row);
+    m_advice->show(*row);
+    showRow(*row);
+    m_citations->show(*row, m_scope->devices(), takesCitations(*row));
+}
+
+void ClausePage::goTo(const domain::Place &place)
+{
+    m_tree->select(place.clause);
+    m_scope->setScope(place.device > 0 ? std::optional(domain::DeviceId{place.device}) : std::nullopt);
+    focusField(place.field);
+}
+
+} // namespace ui

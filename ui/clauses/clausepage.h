@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/workspace.h"
+#include "widgets/areapage.h"
+#include "widgets/clausetree.h"
+
+namespace ui
+{
+
+class CitationsPane;
+class ClauseAdvice;
+class ClauseHeader;
+class DeviceScope;
+
+/// An area of clauses: the tree left, the row in view in the middle, its evidence right. The eye walks once
+/// from left to right.
+class ClausePage : public AreaPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ClausePage)
+
+public:
+    void refresh() override;
+    void goTo(const domain::Place &place) override;
+    bool hasSteps() const override { return true; }
+    void previous() override { m_tree->step(-1); }
+    void next() override { m_tree->step(1); }
+    void nextToWork() override { m_tree->stepToWork(); }
+
+protected:
+    ClausePage(Workspace &workspace, const QList<const domain::Pack *> &packs,
+               const QList<FilterChoice> &filters, QWidget *parent);
+    /// Puts the three columns together and shows the first row; the last step of a constructor. `name` is
+    /// that of the splitter, which remembers its sizes by it; `editor` holds the fields of the row in view.
+    void assemble(const QString &name, const QList<int> &sizes, QWidget *middle, QWidget *editor);
+
+    virtual void refreshStates() = 0;
+    virtual void refreshRow() = 0;
+    virtual void showRow(const catalog::Catalog::Row &row) = 0;
+    virtual bool takesCitations(const catalog::Catalog::Row &row) const = 0;
+    virtual void focusField(const QString &name) = 0;
+
+    Workspace &workspace() const { return m_workspace; }
+    ClauseModel *model() const { return m_model; }
+    ClauseTree *tree() const { return m_tree; }
+    ClauseHeader *header() const { return m_header; }
+    ClauseAdvice *advice() const { return m_advice; }
+    DeviceScope *scope() const { return m_scope; }
+    CitationsPane *citations() const { return m_citations; }
+
+private:
+    void showCurrent();
+
+    Workspace &m_workspace;
+    ClauseModel *m_model;
+    ClauseTree *m_tree;
+    ClauseHeader *m_header;
+    ClauseAdvice *m_advice;
+    DeviceScope *m_scope;
+    CitationsPane *m_citations;
+};
+
+} // namespace ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <domain/remark.h>
+
+#include <QWidget>
+
+namespace ui
+{
+
+/// One area of the window, beside the rail. What an area does not know, it does nothing for.
+class AreaPage : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AreaPage)
+
+public:
+    /// Shows the project as it is now. Called when the area comes into view after a change, and after every
+    /// change while it is in view.
+    virtual void refresh() = 0;
+    /// Shows the row that `place` names.
+    virtual void goTo(const domain::Place &place) { Q_UNUSED(place) }
+    /// The remarks of the whole project, after every check.
+    virtual void setRemarks(const QList<domain::Remark> &remarks) { Q_UNUSED(remarks) }
+
+    /// Whether there are rows to step through with the three below.
+    virtual bool hasSteps() const { return false; }
+    virtual void previous() {}
+    virtual void next() {}
+    virtual void nextToWork() {}
+
+protected:
+    explicit AreaPage(QWidget *parent) : QWidget(parent) {}
+};
+
+} // namespace ui
