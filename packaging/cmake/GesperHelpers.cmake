@@ -45,11 +45,21 @@ function(gesper_add_library name)
 endfunction()
 
 # gesper_add_test(tst_name LINK gesper::x … [SOURCES extra.cpp …]): one Qt Test program, run without a display.
+# Programs of a folder that link the same share the precompiled headers of the first.
 function(gesper_add_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE gesper_house Qt6::Test gesper::testsupport ${ARG_LINK})
+    string(MAKE_C_IDENTIFIER "gesper_first_test_${ARG_LINK}" key)
+    get_property(first DIRECTORY PROPERTY ${key})
+    if(first)
+        target_precompile_headers(${name} REUSE_FROM ${first})
+    else()
+        set_property(DIRECTORY PROPERTY ${key} ${name})
+        target_precompile_headers(${name} PRIVATE <QtTest/QtTest> <expected> <functional> <memory> <optional> <ranges>
+            $<$<IN_LIST:gesper_uitest,${ARG_LINK}>:<QtWidgets/QtWidgets$<ANGLE-R>>)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8"
