@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gesper authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "arguments.h"
-
-#include <CLI/CLI.hpp>
+#include "commandtree.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -210,17 +208,10 @@ bool areTexts(std::span<char *const> words)
 
 } // namespace
 
-Parsed parseArguments(int argc, char **argv)
+void describeCommands(CLI::App &app, Arguments &a)
 {
-    Arguments a;
-    CLI::App app{"Gesper: technical documentation of medical devices under MDR and IVDR", "gesper-cli"};
-    argv = app.ensure_utf8(argv);
-    if (!areTexts(std::span(argv, size_t(argc)))) {
-        std::fputs("gesper-cli: A word on the command line is not UTF-8 text; nothing was done. Write it in UTF-8, or "
-                   "rename the file.\n",
-                   stderr);
-        return {std::nullopt, kWrongUsage};
-    }
+    app.name("gesper-cli");
+    app.description("Gesper: technical documentation of medical devices under MDR and IVDR");
     app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
     app.require_subcommand(1);
     projectCommands(app, a);
@@ -228,6 +219,20 @@ Parsed parseArguments(int argc, char **argv)
     evidenceCommands(app, a);
     writingCommands(app, a);
     reportCommands(app, a);
+}
+
+Parsed parseArguments(int argc, char **argv)
+{
+    Arguments a;
+    CLI::App app;
+    argv = app.ensure_utf8(argv);
+    if (!areTexts(std::span(argv, size_t(argc)))) {
+        std::fputs("gesper-cli: A word on the command line is not UTF-8 text; nothing was done. Write it in UTF-8, or "
+                   "rename the file.\n",
+                   stderr);
+        return {std::nullopt, kWrongUsage};
+    }
+    describeCommands(app, a);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -5,6 +5,7 @@
 #include <shell/terminationwatch.h>
 
 #include <QApplication>
+#include <QIcon>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,8 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"Gesper"_s);
     QCoreApplication::setApplicationName(u"Gesper"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GESPER_VERSION));
-    QGuiApplication::setDesktopFileName(u"gesper"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.gesper.Gesper"_s); // the name of the desktop entry and its icon
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/io.github.gesper.Gesper.svg"_s));
     const auto catalog = catalog::Catalog::load();
     if (!catalog) {
         QMessageBox::critical(nullptr, {}, catalog.error().message);

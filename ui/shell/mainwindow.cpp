@@ -60,7 +60,6 @@ MainWindow::MainWindow(const project::Environment &environment, QWidget *parent)
     : QMainWindow(parent), m_environment(environment)
 {
     setAcceptDrops(true);
-    setWindowIcon(icon(u"gesper"_s));
     createCentre();
     createFileMenu();
     createEditMenu();
