@@ -10,7 +10,8 @@
 namespace cli
 {
 
-/// Fills `app` with every command and option of gesper-cli. Parsing writes to `arguments`, which must outlive `app`.
+/// Fills `app` with every command and option of gesper-cli. Parsing writes to `arguments`, which must outlive
+/// `app`.
 void describeCommands(CLI::App &app, Arguments &arguments);
 
 } // namespace cli

@@ -43,7 +43,8 @@ namespace
 
 constexpr int kTimeout = 240'000;
 
-struct Ended {
+struct Ended
+{
     int code = -1;
     QString out;
     QString err;
@@ -96,8 +97,8 @@ QStringList commandsOf(const QString &program, const QStringList &before = {})
 void TstInstallTree::initTestCase()
 {
     m_prefix = m_folder.filePath(u"ein Ordner größer als 用"_s);
-    const Ended installed = run(QStringLiteral(GESPER_CMAKE), {u"--install"_s, QStringLiteral(GESPER_BUILD),
-                                                               u"--prefix"_s, m_prefix});
+    const Ended installed = run(QStringLiteral(GESPER_CMAKE),
+                                {u"--install"_s, QStringLiteral(GESPER_BUILD), u"--prefix"_s, m_prefix});
     QVERIFY2(installed.code == 0, qPrintable(installed.out + installed.err));
 }
 
@@ -116,8 +117,9 @@ void TstInstallTree::everythingOnTheListIsThere()
     QVERIFY(listed.size() > 20);
     const QStringList installed = installedFiles();
     for (const QString &path : listed) {
-        const bool isThere = path.endsWith(u'/') ? installed.indexOf(QRegularExpression(u'^' + path + u".+"_s)) >= 0
-                                                 : installed.contains(path);
+        const bool isThere = path.endsWith(u'/')
+                                 ? installed.indexOf(QRegularExpression(u'^' + path + u".+"_s)) >= 0
+                                 : installed.contains(path);
         QVERIFY2(isThere, qPrintable(path));
     }
 }
@@ -139,7 +141,8 @@ void TstInstallTree::picturesHaveTheirSizes()
         const QImage picture(in(path));
         const int size = path.section(u'/', 3, 3).section(u'x', 0, 0).toInt();
         QVERIFY2(picture.size() == QSize(size, size), qPrintable(path));
-        QVERIFY2(picture.pixelColor(0, 0).alpha() < 255, qPrintable(path)); // rounded corners, clear around a page
+        QVERIFY2(picture.pixelColor(0, 0).alpha() < 255,
+                 qPrintable(path)); // rounded corners, clear around a page
         QVERIFY2(picture.pixelColor(size / 4, size / 2).alpha() == 255, qPrintable(path));
     }
 }
@@ -196,8 +199,9 @@ void TstInstallTree::completionKnowsCommandsOptionsAndChoices()
 {
     QFETCH(const QString, line);
     QFETCH(const QString, offered);
-    const QString script = u"cd \"$2\"; compopt() { :; }; . \"$1\"; shift 2; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); "
-                           "_gesper_cli; printf '%s\\n' \"${COMPREPLY[@]}\""_s;
+    const QString script =
+        u"cd \"$2\"; compopt() { :; }; . \"$1\"; shift 2; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); "
+        "_gesper_cli; printf '%s\\n' \"${COMPREPLY[@]}\""_s;
     const Ended done = run(u"bash"_s, QStringList{u"-c"_s, script, u"bash"_s,
                                                   in(u"share/bash-completion/completions/gesper-cli"_s),
                                                   QStringLiteral(GESPER_SOURCE)} +

@@ -27,7 +27,8 @@ std::vector<std::string> wordsAfter(const std::vector<CommandFacts> &commands, c
     for (const CommandFacts &command : commands) {
         if (!command.words.starts_with(start))
             continue;
-        const std::string word = command.words.substr(start.size(), command.words.find(' ', start.size()) - start.size());
+        const std::string word =
+            command.words.substr(start.size(), command.words.find(' ', start.size()) - start.size());
         if (std::ranges::find(found, word) == found.end())
             found.push_back(word);
     }
@@ -63,7 +64,8 @@ std::string choiceCases(const std::vector<CommandFacts> &commands)
     std::vector<std::string> cases;
     for (const CommandFacts &command : commands) {
         for (const OptionFacts &option : command.options) {
-            const std::string line = "        " + option.longName + ") words='" + joined(option.choices) + "' ;;\n";
+            const std::string line =
+                "        " + option.longName + ") words='" + joined(option.choices) + "' ;;\n";
             if (!option.choices.empty() && std::ranges::find(cases, line) == cases.end())
                 cases.push_back(line);
         }
@@ -85,9 +87,11 @@ _gesper_cli()
     [ "$COMP_CWORD" -gt 1 ] || command=
     [ "$command" != evidence ] || [ "$COMP_CWORD" -lt 3 ] || command="evidence ${COMP_WORDS[2]}"
     case $command in
-)" + commandCases(commands) + R"(    esac
+)" + commandCases(commands) +
+           R"(    esac
     case $before in
-)" + choiceCases(commands) + R"(    esac
+)" + choiceCases(commands) +
+           R"(    esac
     if [[ $current != -* && $words == --* ]]; then
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$current")

@@ -35,8 +35,8 @@ OptionFacts factsOf(const CLI::Option &option)
     facts.choices = choicesIn(option.get_type_name());
     facts.isRequired = option.get_required();
     facts.takesValue = option.get_items_expected_max() > 0;
-    facts.isRepeatable = option.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll ||
-                         option.get_expected_max() > 1;
+    facts.isRepeatable =
+        option.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll || option.get_expected_max() > 1;
     return facts;
 }
 

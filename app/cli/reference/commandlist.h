@@ -15,7 +15,8 @@ class App;
 namespace cli::reference
 {
 
-struct OptionFacts {
+struct OptionFacts
+{
     std::string shortName; ///< "-o", or nothing
     std::string longName;  ///< "--output"; of a positional argument its word, such as FILE
     std::string help;
@@ -26,7 +27,8 @@ struct OptionFacts {
     bool isRepeatable = false;
 };
 
-struct CommandFacts {
+struct CommandFacts
+{
     std::string words; ///< "evidence add"
     std::string help;
     std::vector<OptionFacts> options; ///< without --help, which every command takes

@@ -8,8 +8,10 @@
 #include <iostream>
 #include <iterator>
 
-/// gesper-cli-reference man TEMPLATE | bash: prints what the packages carry. The page is the template with the line
-/// "@COMMANDS@" replaced. It shares the parser with gesper-cli, so that neither can name what the other does not know.
+/// gesper-cli-reference man TEMPLATE | bash: prints what the packages carry. The page is the template with
+/// the line
+/// "@COMMANDS@" replaced. It shares the parser with gesper-cli, so that neither can name what the other does
+/// not know.
 int main(int argc, char **argv)
 {
     CLI::App app;

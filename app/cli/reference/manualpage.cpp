@@ -49,7 +49,8 @@ std::string synopsis(const CommandFacts &command)
     for (const OptionFacts &option : command.options) {
         if (!option.isPositional)
             continue;
-        const std::string word = "\\fI" + roff(option.longName) + "\\fR" + (option.isRepeatable ? " ..." : "");
+        const std::string word =
+            "\\fI" + roff(option.longName) + "\\fR" + (option.isRepeatable ? " ..." : "");
         out += option.isRequired ? ' ' + word : " [" + word + ']';
     }
     return out;
@@ -71,7 +72,8 @@ std::string manualPage(const std::vector<CommandFacts> &commands)
 {
     std::string out;
     for (const CommandFacts &command : commands) {
-        out += ".SS " + roff(command.words) + '\n' + synopsis(command) + "\n.PP\n" + roff(command.help) + ".\n";
+        out +=
+            ".SS " + roff(command.words) + '\n' + synopsis(command) + "\n.PP\n" + roff(command.help) + ".\n";
         for (const OptionFacts &option : command.options)
             out += entry(option);
     }
