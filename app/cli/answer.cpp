@@ -97,11 +97,30 @@ base::Result<project::AnswerPatch> patchFrom(const Arguments &a)
     }
     if (a.below)
         patch.coversBelow = true;
-    if (saysNothing(patch) == !a.clear)
+    if (a.confirm && (a.clear || !saysNothing(patch)))
+        return base::fail(base::ErrorCode::Usage,
+                          u"--confirm says that the answer holds as it is; give it alone."_s);
+    if (!a.confirm && saysNothing(patch) == !a.clear)
         return base::fail(base::ErrorCode::Usage,
                           a.clear ? u"--clear takes the answer back; it cannot be given with a new one."_s
                                   : u"Say what is to be stored, for example --applies yes or --justification TEXT."_s);
     return patch;
+}
+
+base::Result<> confirm(project::Project &project, const catalog::Catalog::Row &row,
+                       const QList<domain::DeviceId> &devices)
+{
+    QList<domain::AnswerId> own;
+    for (const domain::Answer &answer : project.data().answers) {
+        const bool isInScope = answer.device ? devices.contains(*answer.device) : devices.isEmpty();
+        if (answer.requirement == row.requirement().id && isInScope)
+            own.append(answer.id);
+    }
+    if (own.isEmpty())
+        return base::fail(base::ErrorCode::NotFound,
+                          u"%1 has no answer of its own there that could be confirmed."_s.arg(
+                              domain::placeName(*row.pack, row.requirement())));
+    return project::confirmAnswers(project, own);
 }
 
 } // namespace
@@ -122,8 +141,9 @@ Outcome runAnswer(const Context &context)
     const auto devices = project::devicesByName(project.data(), a.devices);
     if (!devices)
         return base::fail(devices.error());
-    const auto ok = a.clear ? project::clearAnswer(project, *row, *devices)
-                            : project::setAnswer(project, *row, *devices, *patch);
+    const auto ok = a.confirm ? confirm(project, *row, *devices)
+        : a.clear             ? project::clearAnswer(project, *row, *devices)
+                              : project::setAnswer(project, *row, *devices, *patch);
     if (!ok)
         return base::fail(ok.error());
     print(u"Stored: %1."_s.arg(domain::placeName(*row->pack, row->requirement())));

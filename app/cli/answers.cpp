@@ -27,7 +27,8 @@ QJsonArray citationsJson(const domain::ProjectData &data, const QList<const doma
                                  {u"revision"_s, revision->label},
                                  {u"pages"_s, citation->pages},
                                  {u"section"_s, citation->section},
-                                 {u"quote"_s, citation->quote}});
+                                 {u"quote"_s, citation->quote},
+                                 {u"to_confirm"_s, citation->toConfirm}});
     }
     return array;
 }
@@ -66,6 +67,7 @@ QJsonObject answerJson(const domain::ProjectData &data, const domain::Pack &pack
             {u"owner"_s, answer.owner},
             {u"due"_s, answer.due ? QJsonValue(answer.due->toString(Qt::ISODate)) : QJsonValue()},
             {u"note"_s, answer.note},
+            {u"to_confirm"_s, answer.toConfirm},
             {u"citations"_s, citationsJson(data, group.answer.citations)}};
 }
 
@@ -113,7 +115,8 @@ Outcome runAnswers(const Context &context)
             const QJsonObject json = answerJson(project.data(), **pack, row, group);
             array.append(json);
             if (!context.arguments.json)
-                print(u"%1 %2 %3"_s.arg(json[u"ref"_s].toString(), -18).arg(json[u"applies"_s].toString(), -10)
+                print(u"%1 %2 %3%4"_s.arg(json[u"ref"_s].toString(), -18).arg(json[u"applies"_s].toString(), -10)
+                          .arg(json[u"to_confirm"_s].toString().isEmpty() ? QString() : u"[to confirm] "_s)
                           .arg(base::elided(shown(json[u"justification"_s].toString()), 80)));
         }
     }

@@ -82,6 +82,10 @@ void projectCommands(CLI::App &app, Arguments &a)
     option(create, "--regulation", a.regulation, "mdr or ivdr");
     option(create, "--device", a.name, "name of the first device");
     option(create, "--set", a.set, "KEY=VALUE, for example intended_purpose=… or manufacturer.name=…");
+    option(create, "--from", a.from, "another project to take over: everything that comes from it is to be confirmed");
+    option(create, "--carry", a.devices, "with --from: only this device; OLD=NEW gives it another name; may be repeated");
+    option(create, "--title", a.title, "with --from: title of the new project");
+    create->add_flag("--without-facts", a.withoutFacts, "with --from: leave the facts about the devices behind");
     CLI::App *example = onFile(&app, "example", "make the example project", Command::Example, a);
     option(example, "--regulation", a.regulation, "mdr (default: a wearable with an app) or ivdr (an assay with its reader)");
     example->add_flag("--with-gaps", a.withGaps, "with one deliberate gap for each rule of the checker");
@@ -123,6 +127,7 @@ void answerCommands(CLI::App &app, Arguments &a)
     option(answer, "--note", a.note, "internal; never printed in documents");
     option(answer, "--note-file", a.noteFile, "the same from a file");
     answer->add_flag("--below", a.below, "the rows below inherit this answer");
+    answer->add_flag("--confirm", a.confirm, "say that the row's own answer holds, such as one carried over");
     answer->add_flag("--clear", a.clear, "take the row's own answer back: it inherits again");
 }
 
@@ -164,12 +169,14 @@ void writingCommands(CLI::App &app, Arguments &a)
     option(cite, "--pages", a.pages, "3-5 or 2, 4-6");
     option(cite, "--section", a.section, "heading, sheet, time or file inside");
     option(cite, "--quote", a.quote, "the words that matter");
+    cite->add_flag("--confirm", a.confirm, "say that the row's references to this revision hold; nothing is added");
     CLI::App *section = onFile(&app, "section", "show or write a section of Annex II or III", Command::Section, a);
     positional(section, "REF", a.ref, "1.1(a), or a full id");
     option(section, "--pack", a.pack, "id of the pack; Annex II if not given");
     option(section, "--device", a.devices, "only for this device; may be repeated");
     option(section, "--text-file", a.textFile, "file with the text in Markdown");
     option(section, "--status", a.status, "open, draft, review or done");
+    section->add_flag("--confirm", a.confirm, "say that the text holds, such as one carried over");
     format(section, a);
 }
 

@@ -26,6 +26,8 @@ struct Arguments {
     QString regulation;
     QStringList devices;
     std::optional<QString> name;
+    std::optional<QString> from;
+    bool withoutFacts = false;
     bool add = false;
     QStringList set;
     QStringList traits;
@@ -44,6 +46,7 @@ struct Arguments {
     std::optional<QString> noteFile;
     bool below = false;
     bool clear = false;
+    bool confirm = false;
     QStringList paths;
     std::optional<QString> number;
     std::optional<QString> title;

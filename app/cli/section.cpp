@@ -42,6 +42,7 @@ Outcome show(const Context &context, const project::Project &project, const cata
     const QString status = domain::nameOf(section ? section->status : domain::WorkStatus::Open);
     if (context.arguments.json) {
         printJson(QJsonObject{{u"id"_s, row.requirement().id}, {u"text"_s, text}, {u"status"_s, status},
+                              {u"to_confirm"_s, section ? section->toConfirm : QString()},
                               {u"starting_template"_s, isTemplate}});
         return 0;
     }
@@ -49,6 +50,17 @@ Outcome show(const Context &context, const project::Project &project, const cata
         tell(u"Nothing has been written yet; this is the starting template."_s);
     print(text);
     return 0;
+}
+
+base::Result<> confirm(project::Project &project, const catalog::Catalog::Row &row,
+                       const QList<domain::DeviceId> &devices)
+{
+    const auto device = devices.isEmpty() ? std::nullopt : std::optional(devices.first());
+    const domain::Section *section = project::sectionOf(project.data(), row.requirement().id, device);
+    if (!section)
+        return base::fail(base::ErrorCode::NotFound, u"%1 has no text there that could be confirmed."_s.arg(
+                                                         domain::placeName(*row.pack, row.requirement())));
+    return project::confirmSection(project, section->id);
 }
 
 } // namespace
@@ -59,7 +71,10 @@ Outcome runSection(const Context &context)
     const auto patch = patchFrom(a);
     if (!patch)
         return base::fail(patch.error());
-    const bool showing = !patch->text && !patch->status;
+    if (a.confirm && (patch->text || patch->status))
+        return base::fail(base::ErrorCode::Usage,
+                          u"--confirm says that the text holds as it is; give it alone."_s);
+    const bool showing = !patch->text && !patch->status && !a.confirm;
     const auto opened = openProject(context, showing ? storage::OpenMode::ReadOnly : storage::OpenMode::ReadWrite);
     if (!opened)
         return base::fail(opened.error());
@@ -72,7 +87,9 @@ Outcome runSection(const Context &context)
         return base::fail(devices.error());
     if (showing)
         return show(context, project, *row, devices->isEmpty() ? std::nullopt : std::optional(devices->first()));
-    if (const auto ok = project::setSection(project, *row, *devices, *patch); !ok)
+    const auto ok = a.confirm ? confirm(project, *row, *devices)
+                              : project::setSection(project, *row, *devices, *patch);
+    if (!ok)
         return base::fail(ok.error());
     print(u"Stored: %1."_s.arg(domain::placeName(*row->pack, row->requirement())));
     return 0;

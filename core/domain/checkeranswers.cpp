@@ -156,6 +156,16 @@ void overdue(const CheckContext &context, RemarkBook &book)
     }
 }
 
+void toConfirm(const CheckContext &context, RemarkBook &book)
+{
+    for (const AnswerState &state : context.answers()) {
+        if (!state.answer->toConfirm.isEmpty())
+            book.add(at(context, state, u"to_confirm"_s), state.devices,
+                     u"The answer must be confirmed: %1."_s.arg(state.answer->toConfirm),
+                     u"Read it for this device; confirm that it still holds, or correct it."_s);
+    }
+}
+
 constexpr Rule kRules[] = {
     {"undecided", Severity::Error, "No requirement is undecided", undecided},
     {"no-justification", Severity::Error, "\"Does not apply\" has a reason", noJustification},
@@ -168,6 +178,7 @@ constexpr Rule kRules[] = {
     {"verdict-without-name", Severity::Warning, "Verdicts have a name and a date", verdictWithoutName},
     {"verdict-not-shown", Severity::Warning, "No verdict is \"not shown\" or \"partly shown\"",
      verdictNotShown},
+    {"answer-to-confirm", Severity::Error, "Answers were confirmed", toConfirm},
     {"overdue", Severity::Note, "Nothing is overdue", overdue},
 };
 

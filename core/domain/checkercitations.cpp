@@ -119,6 +119,10 @@ void toConfirm(const CheckContext &context, RemarkBook &book)
             add(context, book, state,
                 u"%1 is cited; revision %2 was approved since."_s.arg(cited(state), newest->label),
                 u"Look at the newer revision and cite it, or confirm that the cited one still holds."_s);
+        else if (!state.citation->toConfirm.isEmpty())
+            add(context, book, state,
+                u"The reference to %1 must be confirmed: %2."_s.arg(cited(state), state.citation->toConfirm),
+                u"Look at the cited place; confirm that it still shows this, or change the reference."_s);
     });
 }
 
@@ -131,7 +135,7 @@ constexpr Rule kRules[] = {
     {"cites-draft", Severity::Error, "No draft is cited", citesDraft},
     {"cites-superseded", Severity::Warning, "No superseded revision is cited", citesSuperseded},
     {"cites-obsolete", Severity::Error, "No obsolete document is cited", citesObsolete},
-    {"to-confirm", Severity::Error, "References were confirmed against the newest approved revision",
+    {"to-confirm", Severity::Error, "References were confirmed, and against the newest approved revision",
      toConfirm},
 };
 

@@ -76,8 +76,20 @@ void sectionOpen(const CheckContext &context, RemarkBook &book)
     });
 }
 
+void toConfirm(const CheckContext &context, RemarkBook &book)
+{
+    forEachSection(context, [&](const RowState &state, const Sections &sections, const DeviceList &devices) {
+        const Section *section = sections.own ? sections.own : sections.above;
+        if (section && !section->toConfirm.isEmpty())
+            book.add(atRow(context, state.pack, state.row, u"to_confirm"_s), devices,
+                     u"The text must be confirmed: %1."_s.arg(section->toConfirm),
+                     u"Read it for this device; confirm that it still holds, or correct it."_s);
+    });
+}
+
 constexpr Rule kRules[] = {
     {"empty-section", Severity::Error, "Sections of Annex II and III have text or evidence", emptySection},
+    {"section-to-confirm", Severity::Error, "Texts were confirmed", toConfirm},
     {"section-open", Severity::Note, "Sections are done", sectionOpen},
 };
 

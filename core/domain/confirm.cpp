@@ -78,6 +78,11 @@ bool needsConfirmation(const Citation &citation, const Revision &cited, const Re
            citation.confirmedAgainst != newestApproved->id;
 }
 
+bool isToConfirm(const Citation &citation, const Revision &cited, const Revision *newestApproved)
+{
+    return !citation.toConfirm.isEmpty() || needsConfirmation(citation, cited, newestApproved);
+}
+
 Touched touchedByApproval(const ProjectData &data, const QList<const Pack *> &packs, DocumentId document)
 {
     Touched touched;

@@ -23,6 +23,9 @@ QHash<DocumentId, const Revision *> newestApprovedRevisions(const ProjectData &d
 /// the citation was not confirmed against exactly that one.
 bool needsConfirmation(const Citation &citation, const Revision &cited, const Revision *newestApproved);
 
+/// needsConfirmation(), or it was brought in with a reason to be confirmed.
+bool isToConfirm(const Citation &citation, const Revision &cited, const Revision *newestApproved);
+
 /// What the approval of a revision touches.
 struct Touched
 {

@@ -12,19 +12,21 @@ namespace {
 struct Kind
 {
     QString id;
-    QString rule; ///< empty: all other errors
+    QStringList rules; ///< none: all other errors
     QString one;
     QString many;
 };
 
 QList<Kind> kinds()
 {
-    return {{u"undecided"_s, u"undecided"_s, u"1 requirement is undecided."_s,
+    return {{u"undecided"_s, {u"undecided"_s}, u"1 requirement is undecided."_s,
              u"%1 requirements are undecided."_s},
-            {u"drafts-cited"_s, u"cites-draft"_s, u"1 reference cites a draft."_s,
+            {u"drafts-cited"_s, {u"cites-draft"_s}, u"1 reference cites a draft."_s,
              u"%1 references cite drafts."_s},
-            {u"to-confirm"_s, u"to-confirm"_s, u"1 reference must be confirmed again."_s,
-             u"%1 references must be confirmed again."_s},
+            {u"to-confirm"_s,
+             {u"to-confirm"_s, u"answer-to-confirm"_s, u"section-to-confirm"_s},
+             u"1 answer, text or reference must be confirmed."_s,
+             u"%1 answers, texts or references must be confirmed."_s},
             {u"errors"_s,
              {},
              u"1 other remark of severity error is open."_s,
@@ -33,10 +35,10 @@ QList<Kind> kinds()
 
 bool belongs(const Remark &remark, const Kind &kind, const QList<Kind> &all)
 {
-    if (!kind.rule.isEmpty())
-        return remark.rule == kind.rule;
+    if (!kind.rules.isEmpty())
+        return kind.rules.contains(remark.rule);
     return remark.severity == Severity::Error &&
-           std::ranges::none_of(all, [&](const Kind &other) { return other.rule == remark.rule; });
+           std::ranges::none_of(all, [&](const Kind &other) { return other.rules.contains(remark.rule); });
 }
 
 QString listed(const QStringList &rows, qsizetype limit)

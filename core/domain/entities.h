@@ -235,6 +235,7 @@ struct Answer {
     QString owner;
     std::optional<QDate> due;
     QString note; ///< internal; no document for others prints it
+    QString toConfirm; ///< why a person must confirm what the answer says, in words; empty: nothing to confirm
 
     bool operator==(const Answer &) const = default;
     static constexpr auto fields()
@@ -252,7 +253,8 @@ struct Answer {
                           field("verdict_on", &Answer::verdictOn),
                           field("owner", &Answer::owner),
                           field("due", &Answer::due),
-                          field("note", &Answer::note)};
+                          field("note", &Answer::note),
+                          field("to_confirm", &Answer::toConfirm)};
     }
 };
 
@@ -369,6 +371,7 @@ struct Citation {
     QString section;                ///< heading, sheet, time or file inside
     QString quote;
     std::optional<RevisionId> confirmedAgainst; ///< newest approved revision when a person last confirmed it
+    QString toConfirm; ///< why a person must confirm it whatever was approved, in words; empty: no such reason
 
     bool operator==(const Citation &) const = default;
     static constexpr auto fields()
@@ -380,7 +383,8 @@ struct Citation {
                           field("pages", &Citation::pages),
                           field("section", &Citation::section),
                           field("quote", &Citation::quote),
-                          field("confirmed_against", &Citation::confirmedAgainst)};
+                          field("confirmed_against", &Citation::confirmedAgainst),
+                          field("to_confirm", &Citation::toConfirm)};
     }
 };
 
@@ -393,13 +397,15 @@ struct Section {
     WorkStatus status = WorkStatus::Open;
     QString owner;
     QString note; ///< internal; no document for others prints it
+    QString toConfirm; ///< as Answer::toConfirm
 
     bool operator==(const Section &) const = default;
     static constexpr auto fields()
     {
         return std::tuple{field("clause", &Section::clause), field("device", &Section::device),
                           field("text", &Section::text),     field("status", &Section::status),
-                          field("owner", &Section::owner),   field("note", &Section::note)};
+                          field("owner", &Section::owner),   field("note", &Section::note),
+                          field("to_confirm", &Section::toConfirm)};
     }
 };
 

@@ -6,6 +6,8 @@
 #include <base/text.h>
 #include <domain/answerbook.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace project
@@ -93,9 +95,12 @@ domain::Answer patched(domain::Answer answer, const AnswerPatch &patch, const do
     take(answer.coversBelow, patch.coversBelow);
     if (!requirement.answerable)
         answer.coversBelow = true;
-    if (patch.verdict || !saysTheSame(before, answer)) {
+    const bool isChanged = !saysTheSame(before, answer);
+    if (patch.verdict || isChanged) {
         answer.verdict = patch.verdict.value_or(domain::Verdict::NotJudged);
         const bool judged = answer.verdict != domain::Verdict::NotJudged;
+        if (judged || isChanged)
+            answer.toConfirm.clear();
         answer.verdictBy = judged ? patch.verdictBy.value_or(QString()) : QString();
         answer.verdictOn = judged ? std::optional(today) : std::nullopt;
     }
@@ -141,6 +146,24 @@ base::Result<> clearAnswer(Project &project, const catalog::Catalog::Row &row, c
         if (const domain::Answer *own = book.own(row.index, device))
             edit.writes.append(removal(*own));
     }
+    return project.apply(edit);
+}
+
+base::Result<> confirmAnswers(Project &project, const QList<domain::AnswerId> &answers)
+{
+    Edit edit;
+    QString place;
+    for (const domain::AnswerId id : answers) {
+        const auto known = std::ranges::find(project.data().answers, id, &domain::Answer::id);
+        if (known == project.data().answers.end())
+            return base::fail(base::ErrorCode::NotFound, u"This answer is not in the project any more."_s);
+        domain::Answer confirmed = *known;
+        confirmed.toConfirm.clear();
+        place = confirmed.requirement.section(u':', 2);
+        edit.writes.append(put(confirmed));
+    }
+    edit.action = answers.size() == 1 ? u"Confirm the answer to %1"_s.arg(place)
+                                      : u"Confirm %1 answers"_s.arg(answers.size());
     return project.apply(edit);
 }
 

@@ -28,12 +28,17 @@ struct AnswerPatch {
 
 /// Changes the answer of a row, for all devices (`devices` empty) or for each named one. A row without an answer of
 /// its own starts from the one it inherits, and so breaks away from it. A change of what the answer says sets the
-/// verdict back to "not judged". Refuses rows that cannot be answered, with the reason.
+/// verdict back to "not judged". Such a change confirms the answer, and so does a verdict; work status, owner, date and
+/// note do not. Refuses rows that cannot be answered, with the reason.
 base::Result<> setAnswer(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices,
                          const AnswerPatch &patch);
 
 /// Removes the row's own answer for all devices or for named ones: it inherits again.
 base::Result<> clearAnswer(Project &project, const catalog::Catalog::Row &row,
                            const QList<domain::DeviceId> &devices);
+
+/// A person says that these answers hold although something asks for it to be confirmed: one step of undo. Answers with
+/// nothing to confirm stay as they are.
+base::Result<> confirmAnswers(Project &project, const QList<domain::AnswerId> &answers);
 
 } // namespace project

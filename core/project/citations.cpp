@@ -170,11 +170,14 @@ base::Result<> changeCitation(Project &project, domain::CitationId id, const Cit
     const auto citation = existing(project.data(), id);
     if (!citation)
         return base::fail(citation.error());
-    const auto changed = filled(project.data(), *citation, details);
+    auto changed = filled(project.data(), *citation, details);
     if (!changed)
         return base::fail(changed.error());
+    const bool isChanged = *changed != *citation;
+    if (isChanged)
+        changed->toConfirm.clear();
     Edit edit{u"Change a citation of %1"_s.arg(refOf(changed->clause)), {}, {put(*changed)}};
-    if (*changed != *citation)
+    if (isChanged)
         takeBackVerdicts(project, changed->clause, changed->device, edit);
     return project.apply(edit);
 }
@@ -195,6 +198,7 @@ base::Result<> confirmCitation(Project &project, domain::CitationId id)
     if (!citation)
         return base::fail(citation.error());
     citation->confirmedAgainst = newestApproved(project.data(), citation->revision);
+    citation->toConfirm.clear();
     return project.apply({u"Confirm a citation of %1"_s.arg(refOf(citation->clause)), {}, {put(*citation)}});
 }
 

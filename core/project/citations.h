@@ -20,12 +20,13 @@ struct CitationDetails {
 base::Result<> addCitation(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices,
                            const CitationDetails &details);
 
-/// Changes place, quote or pinned revision; changing the revision confirms the citation against the newest one.
+/// Changes place, quote or pinned revision, which confirms what came from elsewhere; changing the revision confirms the
+/// citation against the newest one.
 base::Result<> changeCitation(Project &project, domain::CitationId citation, const CitationDetails &details);
 
 base::Result<> removeCitation(Project &project, domain::CitationId citation);
 
-/// A person says that the citation still holds although a newer revision was approved.
+/// A person says that the citation still holds although a newer revision was approved, or it came from elsewhere.
 base::Result<> confirmCitation(Project &project, domain::CitationId citation);
 
 } // namespace project

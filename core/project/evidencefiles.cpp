@@ -5,6 +5,7 @@
 
 #include "evidencerows.h"
 #include "outputguard.h"
+#include "partofjob.h"
 
 #include <base/outputfile.h>
 #include <base/text.h>
@@ -92,29 +93,6 @@ EvidenceDetails withNameFrom(EvidenceDetails details, const QString &path)
         details.title = base::singleLine(info.completeBaseName());
     return details;
 }
-
-/// One step of several, as the whole sees it.
-class PartOfJob final : public base::JobContext
-{
-public:
-    PartOfJob(base::JobContext &whole, qint64 before, qint64 size, qint64 total)
-        : m_whole(whole), m_before(before), m_size(size), m_total(total)
-    {
-    }
-
-    bool isCancelled() const override { return m_whole.isCancelled(); }
-    void progress(qint64 done, qint64 total, const QString &what) override
-    {
-        const double share = total > 0 ? double(done) / double(total) : 0;
-        m_whole.progress(m_before + qint64(share * double(m_size)), m_total, what);
-    }
-
-private:
-    base::JobContext &m_whole;
-    qint64 m_before;
-    qint64 m_size;
-    qint64 m_total;
-};
 
 /// Looks into one file and stores its bytes, unless they are there or are going to be refused.
 base::Result<domain::Revision> storeFile(const QString &path, const EvidenceDetails &given,

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr qint64 kFarPage = 9'999;
+constexpr QLatin1StringView kFromElsewhere = "carried over from another project"_L1;
 constexpr QLatin1StringView kForgottenTrait = "sterile"_L1; // the fact that nobody has stated yet
 
 /// Changes rows of the project one after the other; no row is used for two gaps.
@@ -116,8 +117,10 @@ base::Result<> GapMaker::answers()
     domain::Answer overdue = answer(Applicability::Yes);
     overdue.status = domain::WorkStatus::Draft;
     overdue.due = QDate(2020, 1, 1);
-    for (const domain::Answer &changed :
-         {undecided, withoutReason, withoutMethod, withoutEdition, partial, nameless, notShown, overdue})
+    domain::Answer unconfirmed = answer(Applicability::Yes);
+    unconfirmed.toConfirm = kFromElsewhere;
+    for (const domain::Answer &changed : {undecided, withoutReason, withoutMethod, withoutEdition, partial, nameless,
+                                          notShown, overdue, unconfirmed})
         writes.append(put(changed));
     writes.append(put(againstTheFacts()));
     domain::Answer stray = undecided;
@@ -241,7 +244,9 @@ base::Result<> GapMaker::sections()
     writes.append(removal(all.first()));
     domain::Section open = all.at(1);
     open.status = domain::WorkStatus::Open;
-    writes.append(put(open));
+    domain::Section unconfirmed = all.at(2);
+    unconfirmed.toConfirm = kFromElsewhere;
+    writes << put(open) << put(unconfirmed);
     return apply(writes);
 }
 

@@ -65,6 +65,18 @@ void applyTo(domain::ProjectData &data, const storage::Written &row)
     }
 }
 
+base::Result<> checkNames(const NewProject &content)
+{
+    QStringList names{content.firstDevice.name.toCaseFolded()};
+    for (const domain::Device &device : content.otherDevices) {
+        if (names.contains(device.name.toCaseFolded()))
+            return base::fail(base::ErrorCode::Conflict,
+                              u"Two devices are called \"%1\"; give one another name."_s.arg(device.name));
+        names.append(device.name.toCaseFolded());
+    }
+    return {};
+}
+
 QList<storage::Write> inverse(const QList<storage::Written> &written)
 {
     QList<storage::Write> writes;
@@ -93,18 +105,25 @@ base::Result<> Project::make(const QString &path, domain::Regulation regulation,
     auto file = storage::ProjectFile::create(path, info, occasion, environment.clock);
     if (!file)
         return base::fail(file.error());
-    const auto id = (*file)->reserveId(domain::EntityKind::Device);
-    if (!id)
-        return base::fail(id.error());
-    domain::Device device = content.firstDevice;
-    device.id = {*id};
-    const auto written = (*file)->apply({put(content.manufacturer), put(device)}, occasion);
+    QList<storage::Write> writes{put(content.manufacturer)};
+    qint64 position = content.firstDevice.position;
+    for (domain::Device device : QList{content.firstDevice} + content.otherDevices) {
+        const auto id = (*file)->reserveId(domain::EntityKind::Device);
+        if (!id)
+            return base::fail(id.error());
+        device.id = {*id};
+        device.position = position++;
+        writes.append(put(device));
+    }
+    const auto written = (*file)->apply(writes, occasion);
     return written ? base::Result<>() : base::fail(written.error());
 }
 
 base::Result<std::unique_ptr<Project>> Project::create(const QString &path, domain::Regulation regulation,
                                                        const NewProject &content, const Environment &environment)
 {
+    if (const auto ok = checkNames(content); !ok)
+        return base::fail(ok.error());
     const auto place = storage::NewPlace::at(path);
     if (!place)
         return base::fail(place.error());

@@ -31,6 +31,7 @@ struct NewProject {
     domain::Device firstDevice;
     domain::Manufacturer manufacturer;
     QString title; ///< empty: the device's name
+    QList<domain::Device> otherDevices;
 };
 
 /// An open project: the rows in memory, every change stored before it is seen. Lives in one thread.
@@ -40,7 +41,7 @@ class Project final : public QObject
     Q_DISABLE_COPY_MOVE(Project)
 
 public:
-    /// Makes the file with its manufacturer and first device; it appears whole or not at all.
+    /// Makes the file with its manufacturer and devices, whose names must differ; it appears whole or not at all.
     static base::Result<std::unique_ptr<Project>> create(const QString &path, domain::Regulation regulation,
                                                          const NewProject &content, const Environment &environment);
     static base::Result<std::unique_ptr<Project>> open(const QString &path, storage::OpenMode mode,

@@ -65,6 +65,8 @@ base::Result<> setSection(Project &project, const catalog::Catalog::Row &row, co
         auto section = startingPoint(project, requirement.id, device);
         if (!section)
             return base::fail(section.error());
+        if (patch.text && *patch.text != section->text)
+            section->toConfirm.clear();
         section->text = patch.text.value_or(section->text);
         section->status = patch.status.value_or(section->status);
         section->owner = patch.owner.value_or(section->owner);
@@ -72,6 +74,18 @@ base::Result<> setSection(Project &project, const catalog::Catalog::Row &row, co
         edit.writes.append(put(*section));
     }
     return project.apply(edit);
+}
+
+base::Result<> confirmSection(Project &project, domain::SectionId id)
+{
+    const auto known = std::ranges::find(project.data().sections, id, &domain::Section::id);
+    if (known == project.data().sections.end())
+        return base::fail(base::ErrorCode::NotFound, u"This section is not in the project any more."_s);
+    domain::Section confirmed = *known;
+    confirmed.toConfirm.clear();
+    return project.apply({u"Confirm section %1 %2"_s.arg(confirmed.clause.section(u':', 1, 1),
+                                                         confirmed.clause.section(u':', 2)),
+                          {}, {put(confirmed)}});
 }
 
 } // namespace project

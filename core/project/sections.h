@@ -17,8 +17,12 @@ struct SectionPatch {
     std::optional<QString> note;
 };
 
+/// Another text than before confirms the section; status, owner and note do not.
 base::Result<> setSection(Project &project, const catalog::Catalog::Row &row,
                           const QList<domain::DeviceId> &devices, const SectionPatch &patch);
+
+/// A person says that the text holds although something asks for it to be confirmed.
+base::Result<> confirmSection(Project &project, domain::SectionId section);
 
 /// The section's row for exactly this device (or for all); null if nothing was written yet.
 const domain::Section *sectionOf(const domain::ProjectData &data, const QString &clause,

@@ -16,7 +16,8 @@ namespace storage {
 
 namespace {
 
-constexpr QLatin1StringView kFiles[] = {"0001_project.sql"_L1, "0002_section_note.sql"_L1};
+constexpr QLatin1StringView kFiles[] = {"0001_project.sql"_L1, "0002_section_note.sql"_L1,
+                                        "0003_to_confirm.sql"_L1};
 static_assert(std::size(kFiles) == kSchemaVersion);
 
 bool isEndMarker(const QString &line)

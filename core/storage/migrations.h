@@ -8,7 +8,7 @@
 namespace storage {
 
 /// The newest schema this program knows: the number of files in migrations/.
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 /// The statements of one numbered step.
 base::Result<QStringList> migrationSteps(int version);

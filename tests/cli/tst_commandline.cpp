@@ -43,6 +43,7 @@ private Q_SLOTS:
     void folderThatHoldsTheProject();
     void sectionsAreWrittenAndShown();
     void checkSaysNoUntilAllIsThere();
+    void newFromAnotherProject();
     void historyAndVerify();
     void exportIsTheSameTwiceInTwoProcesses();
 };
@@ -199,6 +200,44 @@ void TestCommandLine::checkSaysNoUntilAllIsThere()
     QVERIFY(remarks.size() > 200);
     for (const QString &member : {u"rule"_s, u"severity"_s, u"place"_s, u"message"_s, u"advice"_s})
         QVERIFY(remarks.first()[member].isString());
+}
+
+void TestCommandLine::newFromAnotherProject()
+{
+    const CommandLine cli;
+    makeProject(cli);
+    VERIFY_EXIT(cli.run({u"device"_s, kProject, u"--add"_s, u"--name"_s, u"Beta=2"_s}), 0);
+    VERIFY_EXIT(cli.run({u"answer"_s, kProject, u"17.2"_s, u"--applies"_s, u"yes"_s, u"--method"_s, u"Test"_s,
+                         u"--status"_s, u"done"_s}),
+                0);
+    const QByteArray before = cli.read(kProject);
+    const QString made = u"n.gesper"_s;
+    VERIFY_EXIT(cli.run({u"new"_s, made, u"--from"_s, kProject, u"--regulation"_s, u"ivdr"_s}), 2);
+    VERIFY_EXIT(cli.run({u"new"_s, made, u"--from"_s, kProject, u"--device"_s, u"Gamma"_s}), 2);
+    VERIFY_EXIT(cli.run({u"new"_s, made, u"--from"_s, kProject, u"--carry"_s, u"Nobody"_s}), 2);
+    QVERIFY(cli.read(made).isEmpty());
+    const auto result = cli.run({u"new"_s, made, u"--from"_s, kProject, u"--carry"_s, u"Beta=2=Gamma"_s});
+    VERIFY_EXIT(result, 0);
+    QVERIFY(result.out.contains(u"1 are to be confirmed"_s));
+    QCOMPARE(cli.read(kProject), before);
+    const auto answers = [&] { return cli.run({u"answers"_s, made, u"--format"_s, u"json"_s}).array(); };
+    const auto toConfirm = [&] {
+        QStringList refs;
+        for (const QJsonValue &answer : answers()) {
+            if (!answer[u"to_confirm"_s].toString().isEmpty())
+                refs.append(answer[u"ref"_s].toString());
+        }
+        return refs;
+    };
+    QCOMPARE(toConfirm(), QStringList{u"17.2"_s});
+    QVERIFY(cli.run({u"answers"_s, made}).out.contains("[to confirm]"_L1));
+    QVERIFY(cli.run({u"check"_s, made}).out.contains("answer-to-confirm"_L1)
+            || cli.run({u"check"_s, made}).out.contains("must be confirmed"_L1));
+    VERIFY_EXIT(cli.run({u"answer"_s, made, u"17.2"_s, u"--confirm"_s, u"--applies"_s, u"no"_s}), 2);
+    VERIFY_EXIT(cli.run({u"answer"_s, made, u"17.1"_s, u"--confirm"_s}), 2);
+    VERIFY_EXIT(cli.run({u"answer"_s, made, u"17.2"_s, u"--confirm"_s}), 0);
+    QCOMPARE(toConfirm(), QStringList());
+    VERIFY_EXIT(cli.run({u"verify"_s, made}), 0);
 }
 
 void TestCommandLine::historyAndVerify()

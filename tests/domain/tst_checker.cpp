@@ -131,6 +131,8 @@ QList<Case> answerCases()
                  answer.verdictBy = u"A"_s;
                  answer.verdictOn = QDate(2026, 1, 1);
              }},
+            {"answer to confirm", "answer-to-confirm",
+             [](auto &p) { p.answer(u"mdr:I:1"_s).toConfirm = u"carried over"_s; }},
             {"overdue", "overdue", [](auto &p) {
                  p.answer(u"mdr:I:1"_s).status = WorkStatus::Review;
                  p.answer(u"mdr:I:1"_s).due = QDate(2026, 3, 1);
@@ -156,6 +158,7 @@ QList<Case> citationCases()
         {"obsolete", "cites-obsolete", [](auto &p) { p.data.revisions[0].state = DocumentState::Obsolete; }},
         {"newer approved", "to-confirm",
          [](auto &p) { addRevision(p, 3, DocumentState::Approved, QDate(2025, 6, 1)); }},
+        {"carried over", "to-confirm", [](auto &p) { p.data.citations[0].toConfirm = u"carried over"_s; }},
         {"confirmed against older", "to-confirm", [](auto &p) {
              addRevision(p, 3, DocumentState::Superseded, QDate(2025, 6, 1));
              addRevision(p, 4, DocumentState::Approved, QDate(2025, 7, 1));
@@ -209,6 +212,8 @@ QList<Case> otherCases()
          [](auto &p) {
              p.data.sections.removeIf([](const Section &s) { return s.clause == u"mdr:II:1(b)"; });
          }},
+        {"section to confirm", "section-to-confirm",
+         [](auto &p) { p.section(u"mdr:III:1.1"_s).toConfirm = u"carried over"_s; }},
         {"no device", "no-device", [](auto &p) { p.data.devices.clear(); }},
         {"no purpose", "missing-device-field", [](auto &p) { p.data.devices[0].intendedPurpose.clear(); }},
         {"no software version", "missing-device-field",
@@ -537,6 +542,7 @@ void TstChecker::draftReasonsCountEachErrorOnce()
     project.answer(u"mdr:I:10.2"_s).justification.clear();
     addRevision(project, 3, DocumentState::Approved, QDate(2025, 6, 1));
     project.data.revisions[1].state = DocumentState::Draft;
+    project.answer(u"mdr:I:10.2"_s).toConfirm = u"carried over"_s;
     const CheckReport report = project.check();
     const DraftState state = draftState(report);
     qsizetype sum = 0;
@@ -549,7 +555,8 @@ void TstChecker::draftReasonsCountEachErrorOnce()
     QCOMPARE(sum, report.count(Severity::Error));
     QCOMPARE(state.reasons[0].text, u"2 requirements are undecided."_s);
     QCOMPARE(state.reasons[0].rows, QStringList({u"MDR Annex I 1"_s, u"MDR Annex I 2"_s}));
-    QCOMPARE(state.reasons[2].count, 3);
+    QCOMPARE(state.reasons[2].count, 4);
+    QCOMPARE(state.reasons[2].text, u"4 answers, texts or references must be confirmed."_s);
     QVERIFY(finalRefusal(state).contains(u"2 requirements are undecided: MDR Annex I 1, MDR Annex I 2."));
     QVERIFY(finalRefusal(state, 1).contains(u"MDR Annex I 1 and 1 more."));
 }

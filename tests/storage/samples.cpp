@@ -135,6 +135,7 @@ domain::Answer answer(qint64 id, const QString &requirement, std::optional<domai
     value.owner = u"D. Owner"_s;
     value.due = QDate(2026, 12, 1);
     value.note = u"internal"_s;
+    value.toConfirm = u"carried over"_s;
     return value;
 }
 
@@ -183,6 +184,7 @@ domain::Citation citation(qint64 id, const QString &clause, qint64 revision)
     value.section = u"Results"_s;
     value.quote = u"passed"_s;
     value.confirmedAgainst = domain::RevisionId{revision};
+    value.toConfirm = u"carried over"_s;
     return value;
 }
 
@@ -196,6 +198,7 @@ domain::Section section(qint64 id, const QString &clause)
     value.status = domain::WorkStatus::Done;
     value.owner = u"F. Writer"_s;
     value.note = u"to be checked"_s;
+    value.toConfirm = u"carried over"_s;
     return value;
 }
 

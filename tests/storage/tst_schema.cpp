@@ -108,7 +108,7 @@ private Q_SLOTS:
             {u"synchronous"_s, u"3"_s},    {u"foreign_keys"_s, u"1"_s},
             {u"trusted_schema"_s, u"0"_s}, {u"cell_size_check"_s, u"1"_s},
             {u"secure_delete"_s, u"2"_s},  {u"application_id"_s, u"1196642386"_s},
-            {u"user_version"_s, u"2"_s},   {u"encoding"_s, u"UTF-8"_s},
+            {u"user_version"_s, u"3"_s},   {u"encoding"_s, u"UTF-8"_s},
             {u"mmap_size"_s, u"0"_s}};
         for (const auto &[pragma, value] : expected)
             QCOMPARE(pragma + u'=' + *(*database)->text(u"PRAGMA "_s + pragma), pragma + u'=' + value);
@@ -167,11 +167,12 @@ private Q_SLOTS:
     {
         const auto database = memory();
         QVERIFY(database);
-        VERIFY_OK(storage::checkSchema(*database, 2));
+        VERIFY_OK(storage::checkSchema(*database, 3));
         VERIFY_OK(storage::checkTables(*database));
         VERIFY_FAILS(storage::checkSchema(*database, 1), base::ErrorCode::Hostile); // has the index of step 2
+        VERIFY_FAILS(storage::checkSchema(*database, 2), base::ErrorCode::Hostile); // has the columns of step 3
         VERIFY_OK(database->exec(u"CREATE VIEW spy AS SELECT * FROM answer"_s));
-        const auto refused = storage::checkSchema(*database, 2);
+        const auto refused = storage::checkSchema(*database, 3);
         VERIFY_FAILS(refused, base::ErrorCode::Hostile);
         QVERIFY(refused.error().message.contains(u"view spy"_s));
     }

@@ -6,7 +6,9 @@
 
 #include <storage/audittrail.h>
 #include <storage/database.h>
+#include <storage/entitycolumns.h>
 #include <storage/entitystore.h>
+#include <storage/migrations.h>
 #include <storage/opening.h>
 #include <storage/statement.h>
 #include <support/shareddata.h>
@@ -27,42 +29,89 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
 
-    static QString fixture() { return testsupport::sourceFolder() + u"/tests/storage/data/schema1.gesper"_s; }
+    static QString fixture(int schema = 1)
+    {
+        return testsupport::sourceFolder() + u"/tests/storage/data/schema%1.gesper"_s.arg(schema);
+    }
 
-    static domain::Section firstSection()
+    static domain::Answer firstAnswer()
+    {
+        domain::Answer answer = samples::answer(1, u"ivdr:I:9.1(a)"_s, domain::DeviceId{1});
+        answer.toConfirm.clear(); // since schema 3
+        return answer;
+    }
+
+    static domain::Citation firstCitation()
+    {
+        domain::Citation citation = samples::citation(1, u"ivdr:I:9.1(a)"_s, 1);
+        citation.toConfirm.clear();
+        return citation;
+    }
+
+    static domain::Section firstSection(int schema = 1)
     {
         domain::Section section = samples::section(1, u"ivdr:II:1.1(a)"_s);
-        section.note.clear(); // schema 1 had no notes
+        section.toConfirm.clear();
+        if (schema < 2)
+            section.note.clear();
         return section;
     }
 
-    /// The rows of oneOfEach() through the classes that write them today, the section past them: its table
-    /// lacks a column the class writes.
-    static base::Result<> fill(const storage::Database &database)
+    /// Writes a row into a table that may lack the newest of the columns.
+    static base::Result<> insert(const storage::Database &database, const storage::Write &row)
     {
-        const storage::EntityStore store(database);
+        const QString table = storage::tableOf(row.kind);
+        QStringList known;
+        storage::Statement info(database, u"SELECT name FROM pragma_table_info(?)"_s);
+        info.bind(table);
+        while (*info.next())
+            known.append(info.text(0));
+        const QString places = QStringList(known.size(), u"?"_s).join(u", "_s);
+        storage::Statement statement(database, u"INSERT INTO \"%1\" VALUES (%2)"_s.arg(table, places));
+        statement.bind(row.id);
+        std::visit(
+            [&](const auto &value) {
+                domain::forEachField(value, [&](const char *name, const auto &member) {
+                    if (known.contains(QLatin1StringView(name)))
+                        statement.bind(storage::toColumn(member));
+                });
+            },
+            *row.value);
+        return statement.run();
+    }
+
+    /// The rows of oneOfEach(), as far as that schema has columns for them.
+    static base::Result<> fill(const storage::Database &database, int schema)
+    {
         QList<storage::Write> rows = samples::oneOfEach();
         rows.prepend(samples::write(samples::info()));
         QList<storage::AuditTrail::RowChange> changes;
         for (storage::Write &row : rows) {
-            if (row.kind == domain::EntityKind::Section)
-                row.value = firstSection();
-            else if (auto done = store.write(row.id, *row.value); !done)
+            if (row.kind == domain::EntityKind::Answer)
+                row.value = firstAnswer();
+            else if (row.kind == domain::EntityKind::Citation)
+                row.value = firstCitation();
+            else if (row.kind == domain::EntityKind::Section)
+                row.value = firstSection(schema);
+            if (auto done = insert(database, row); !done)
                 return done;
             changes.append({storage::tableOf(row.kind), row.id, {}, storage::rowJson(*row.value)});
         }
-        const domain::Section section = firstSection();
-        storage::Statement insert(database, u"INSERT INTO section VALUES (1, ?, 1, ?, 'done', ?)"_s);
-        if (auto done = insert.bind(section.clause).bind(section.text).bind(section.owner).run(); !done)
-            return done;
         return storage::AuditTrail(database).append(changes, samples::occasion(u"fill"_s),
                                                     samples::clock().now());
     }
 
-    void copyFixture() const
+    void copyFixture(int schema = 1) const
     {
-        QVERIFY(QFile::copy(fixture(), m_path));
+        QVERIFY(QFile::copy(fixture(schema), m_path));
         QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    }
+
+    static void addSchemas()
+    {
+        QTest::addColumn<int>("schema");
+        for (int schema = 1; schema < storage::kSchemaVersion; ++schema)
+            QTest::addRow("schema %d", schema) << schema;
     }
 
 private Q_SLOTS:
@@ -72,41 +121,51 @@ private Q_SLOTS:
         m_path = m_folder.filePath(u"old.gesper"_s);
     }
 
-    /// The fixture was made by this very test, with GESPER_WRITE_FIXTURE naming a new file.
-    void stepOneStillMakesTheFixture()
+    void stepsStillMakeTheFixture_data() { addSchemas(); }
+
+    /// A fixture was made by this very test, with GESPER_WRITE_FIXTURE naming a folder for new ones.
+    void stepsStillMakeTheFixture()
     {
-        const QString path = qEnvironmentVariable("GESPER_WRITE_FIXTURE", m_path);
+        QFETCH(const int, schema);
+        const QString folder = qEnvironmentVariable("GESPER_WRITE_FIXTURE", m_folder.path());
+        const QString path = folder + u"/schema%1.gesper"_s.arg(schema);
         {
-            auto made = storage::makeNew(path, 1, fill);
+            auto made = storage::makeNew(
+                path, schema, [schema](const storage::Database &database) { return fill(database, schema); });
             VERIFY_OK(made);
             VERIFY_OK(made->database->endJournal());
         }
-        QCOMPARE(samples::dump(path), samples::dump(fixture()));
+        QCOMPARE(samples::dump(path), samples::dump(fixture(schema)));
     }
+
+    void oldFileIsCopiedAndBroughtUpToDate_data() { addSchemas(); }
 
     void oldFileIsCopiedAndBroughtUpToDate()
     {
-        copyFixture();
+        QFETCH(const int, schema);
+        const QString backup = u"old.gesper.bak-v%1"_s.arg(schema);
+        copyFixture(schema);
         const QStringList before = samples::dump(m_path);
         {
             auto project = ProjectFile::open(m_path, OpenMode::ReadWrite, samples::clock());
             VERIFY_OK(project);
             QCOMPARE((*project)->openingNotes().size(), 1);
-            QVERIFY((*project)->openingNotes().first().contains(u"old.gesper.bak-v1"_s));
+            QVERIFY((*project)->openingNotes().first().contains(backup));
             const auto data = (*project)->load();
             VERIFY_OK(data);
-            QCOMPARE(data->sections, QList{firstSection()});
-            QCOMPARE(data->answers, QList{samples::answer(1, u"ivdr:I:9.1(a)"_s, domain::DeviceId{1})});
+            QCOMPARE(data->sections, QList{firstSection(schema)});
+            QCOMPARE(data->answers, QList{firstAnswer()});
+            QCOMPARE(data->citations, QList{firstCitation()});
             const auto history = (*project)->history(1);
             QCOMPARE(history->first().kind, u"project-file"_s);
-            QCOMPARE(history->first().after, u"{\"schema\":2}"_s);
+            QCOMPARE(history->first().after, u"{\"schema\":%1}"_s.arg(storage::kSchemaVersion));
             base::SilentJob job;
             QCOMPARE((*project)->verify(true, job)->damages.size(), 0);
             VERIFY_OK((*project)->apply({samples::write(samples::section(1, u"ivdr:II:1.1(a)"_s))},
                                         samples::occasion(u"note"_s)));
         }
-        QCOMPARE(samples::filesIn(m_folder.path()), QStringList({u"old.gesper"_s, u"old.gesper.bak-v1"_s}));
-        QCOMPARE(samples::dump(m_folder.filePath(u"old.gesper.bak-v1"_s)), before);
+        QCOMPARE(samples::filesIn(m_folder.path()), QStringList({u"old.gesper"_s, backup}));
+        QCOMPARE(samples::dump(m_folder.filePath(backup)), before);
         auto again = ProjectFile::open(m_path, OpenMode::ReadWrite, samples::clock());
         VERIFY_OK(again);
         QVERIFY((*again)->openingNotes().isEmpty());

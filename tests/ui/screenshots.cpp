@@ -5,8 +5,8 @@
 
 #include <evidence/citationdialog.h>
 #include <exporting/exportdialog.h>
+#include <newproject/newprojectwizard.h>
 #include <shell/mainwindow.h>
-#include <shell/newprojectdialog.h>
 #include <shell/projectview.h>
 
 #include <QApplication>
@@ -70,10 +70,16 @@ void takeDialogs(const Photographer &photographer, ui::MainWindow &window)
     citation->show();
     photographer.take(citation, u"dialog-citation"_s);
     citation->close();
-    auto *create = new ui::NewProjectDialog([](const auto &) { return base::Result<>(); }, &window);
-    create->show();
-    photographer.take(create, u"dialog-new"_s);
-    create->close();
+    ui::NewProjectDraft draft;
+    draft.devices = {{u"Glucovia Sense"_s, u"IIb"_s, {{u"physical-part"_s, domain::Tristate::Yes}}}};
+    for (draft.page = 0; draft.page < 3; ++draft.page) {
+        auto *create = new ui::NewProjectWizard(
+            workspace.environment().catalog, draft, [](const auto &) { return base::Result<>(); }, &window);
+        create->show();
+        photographer.take(create, u"dialog-new-%1"_s.arg(draft.page + 1));
+        create->close();
+    }
+    ui::discardUnfinishedProject();
 }
 
 void takeAll(const Photographer &photographer, const project::Environment &environment,

@@ -17,7 +17,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -70,16 +70,19 @@ void TestMainWindow::newProjectByDialog()
 {
     m_test->find<QPushButton>(u"startNew"_s)->click();
     m_test->find<QPushButton>(u"accept"_s)->click();
-    QVERIFY(m_test->find<QLabel>(u"dialogError"_s)->isVisible());
+    QVERIFY(m_test->find<QLabel>(u"newDeviceError"_s)->isVisible());
     m_test->find<QComboBox>(u"newRegulation"_s)->setCurrentIndex(1);
     m_test->find<QLineEdit>(u"newDevice"_s)->setText(u"Assay"_s);
     auto *deviceClass = m_test->find<QComboBox>(u"newClass"_s);
     deviceClass->setCurrentIndex(deviceClass->findData(u"C"_s));
+    m_test->find<QPushButton>(u"accept"_s)->click();
+    m_test->find<QPushButton>(u"accept"_s)->click();
     m_test->find<QLineEdit>(u"newPath"_s)->setText(m_test->projectPath());
     m_test->find<QPushButton>(u"accept"_s)->click();
     QVERIFY(m_test->window().project());
     QCOMPARE(m_test->data().info.regulation, domain::Regulation::Ivdr);
     QCOMPARE(m_test->data().devices.first().deviceClass, u"C"_s);
+    QCOMPARE(m_test->window().view()->area(), ui::Area::Requirements);
     QVERIFY(QFileInfo::exists(m_test->projectPath()));
 }
 
@@ -121,10 +124,11 @@ void TestMainWindow::remembersRecentProjects()
     m_test->openNew();
     action(u"actionClose"_s)->trigger();
     QVERIFY(!m_test->window().project());
-    auto *recent = m_test->find<QListWidget>(u"recentProjects"_s);
-    QCOMPARE(recent->count(), 1);
-    QVERIFY(recent->item(0)->text().contains("Alpha (class IIa)"_L1));
-    Q_EMIT recent->itemActivated(recent->item(0));
+    auto *recent = m_test->find<QListView>(u"recentProjects"_s);
+    QCOMPARE(recent->model()->rowCount(), 1);
+    const QModelIndex first = recent->model()->index(0, 0);
+    QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains("Alpha (class IIa)"_L1));
+    Q_EMIT recent->activated(first);
     QVERIFY(m_test->window().project());
 }
 

@@ -35,7 +35,8 @@ QList<FilterChoice> filters()
             {DocumentationPage::tr("Not done"), ClauseFilter::NeedsWork},
             {DocumentationPage::tr("Empty"), ClauseFilter::Undecided},
             {DocumentationPage::tr("Begun"), ClauseFilter::Applies},
-            {DocumentationPage::tr("Done"), ClauseFilter::Excluded}};
+            {DocumentationPage::tr("Done"), ClauseFilter::Excluded},
+            {DocumentationPage::tr("To confirm"), ClauseFilter::ToConfirm}};
 }
 
 } // namespace

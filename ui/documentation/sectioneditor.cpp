@@ -3,6 +3,7 @@
 
 #include "sectioneditor.h"
 
+#include "widgets/confirmnotice.h"
 #include "widgets/icons.h"
 #include "widgets/markdownfield.h"
 #include "widgets/markdownview.h"
@@ -50,6 +51,8 @@ SectionEditor::SectionEditor(Workspace &workspace, QWidget *parent) : QWidget(pa
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    m_toConfirm = new ConfirmNotice(this);
+    column->addWidget(m_toConfirm);
     column->addLayout(createToolbar());
     column->addWidget(createTexts(), 1);
     column->addLayout(createWork());
@@ -125,6 +128,10 @@ void SectionEditor::connectFields()
         return apply({{}, domain::valueOf<domain::WorkStatus>(name), {}, {}});
     });
     m_owner->onStore([apply](const QString &text) { return apply({{}, {}, text, {}}); });
+    connect(m_toConfirm, &ConfirmNotice::confirmed, this, [this] {
+        if (const domain::Section *shown = section())
+            m_workspace.accept(project::confirmSection(m_workspace.project(), shown->id));
+    });
     m_note->onStore([apply](const QString &text) { return apply({{}, {}, {}, text}); });
 }
 
@@ -136,16 +143,21 @@ void SectionEditor::show(const catalog::Catalog::Row &row, const QList<domain::D
     refresh();
 }
 
+const domain::Section *SectionEditor::section() const
+{
+    const auto device = m_devices.isEmpty() ? std::nullopt : std::optional(m_devices.first());
+    const QString clause = m_row->requirement().id;
+    const domain::Section *own = project::sectionOf(m_workspace.data(), clause, device);
+    return own ? own : project::sectionOf(m_workspace.data(), clause, std::nullopt);
+}
+
 void SectionEditor::refresh()
 {
     if (!m_row)
         return;
-    const auto device = m_devices.isEmpty() ? std::nullopt : std::optional(m_devices.first());
-    const QString clause = m_row->requirement().id;
-    const domain::Section *section = project::sectionOf(m_workspace.data(), clause, device);
-    if (!section)
-        section = project::sectionOf(m_workspace.data(), clause, std::nullopt);
-    const domain::Section shown = section ? *section : domain::Section();
+    const domain::Section *written = section();
+    const domain::Section shown = written ? *written : domain::Section();
+    m_toConfirm->setReason(shown.toConfirm, !m_workspace.isReadOnly());
     m_text->setValue(shown.text);
     m_status->setValue(domain::nameOf(shown.status));
     m_owner->setValue(shown.owner);
@@ -184,6 +196,8 @@ void SectionEditor::insertField(const QString &name)
 
 void SectionEditor::focusField(const QString &name)
 {
+    if (name == "to_confirm"_L1)
+        return m_toConfirm->setFocus(Qt::OtherFocusReason);
     const std::pair<QString, ValueField *> fields[] = {
         {u"text"_s, m_text}, {u"status"_s, m_status}, {u"owner"_s, m_owner}, {u"note"_s, m_note}};
     for (const auto &[known, field] : fields) {

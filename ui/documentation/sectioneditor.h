@@ -15,6 +15,7 @@ namespace ui
 {
 
 class ChoiceField;
+class ConfirmNotice;
 class LineField;
 class MarkdownField;
 class MarkdownView;
@@ -44,11 +45,14 @@ private:
     void insertField(const QString &name);
     void startFromTemplate();
     void updatePreview();
+    /// The text in view: of the device, else of all; null if nothing is written.
+    const domain::Section *section() const;
     QString templateText() const;
 
     Workspace &m_workspace;
     std::optional<catalog::Catalog::Row> m_row;
     QList<domain::DeviceId> m_devices;
+    ConfirmNotice *m_toConfirm = nullptr;
     MarkdownField *m_text = nullptr;
     MarkdownView *m_preview = nullptr;
     ChoiceField *m_status = nullptr;

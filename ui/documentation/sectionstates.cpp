@@ -86,6 +86,12 @@ QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::
             continue;
         states[row] = stateFor(
             statusOf(texts.value(clause.id), startingTexts.value(clause.id), cited.contains(clause.id)));
+        states[row].toConfirm = std::ranges::any_of(
+            texts.value(clause.id), [](const domain::Section *text) { return !text->toConfirm.isEmpty(); });
+        if (states.at(row).toConfirm) {
+            states[row].needsWork = true;
+            states[row].description += States::tr(", to confirm");
+        }
         for (const qsizetype ancestor : pack.ancestors(row))
             doneBelow[ancestor] += states.at(row).isExcluded ? 1 : 0;
     }

@@ -41,7 +41,9 @@ QString printed(const CitationRow &row)
     if (row.citation.pages.isEmpty() && row.citation.section.isEmpty())
         text += u'\n' + CitationModel::tr("no page or section given");
     if (row.toConfirm)
-        text += u'\n' + CitationModel::tr("To confirm: a newer revision was approved");
+        text += u'\n' + (row.citation.toConfirm.isEmpty()
+                             ? CitationModel::tr("To confirm: a newer revision was approved")
+                             : CitationModel::tr("To confirm: %1").arg(row.citation.toConfirm));
     if (!row.belongsTo.isEmpty())
         text += u"\n("_s + row.belongsTo + u')';
     return text;
@@ -65,7 +67,7 @@ QList<CitationRow> citationRows(const domain::ProjectData &data, const domain::A
                           false};
         if (document) {
             shown.title = document->title;
-            shown.toConfirm = domain::needsConfirmation(*citation, *revision, newest.value(document->id));
+            shown.toConfirm = domain::isToConfirm(*citation, *revision, newest.value(document->id));
         }
         rows.append(shown);
     }

@@ -18,7 +18,7 @@ struct CitationRow
     QString revision;       ///< "VV-012 revision 3"
     QString title;          ///< of the document
     QString belongsTo;      ///< empty: to this row and scope; else "all devices", "Section 11"
-    bool toConfirm = false; ///< a newer revision was approved since
+    bool toConfirm = false; ///< a newer revision was approved since, or it came from elsewhere
 
     bool operator==(const CitationRow &) const = default;
 };

@@ -72,6 +72,8 @@ bool ClauseFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourc
                 return state.applies;
             case ClauseFilter::Excluded:
                 return state.isExcluded;
+            case ClauseFilter::ToConfirm:
+                return state.toConfirm;
             case ClauseFilter::Cybersecurity:
                 return !clauses->requirementAt(source).tags.isEmpty();
         }

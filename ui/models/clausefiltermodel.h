@@ -8,7 +8,7 @@
 namespace ui
 {
 
-enum class ClauseFilter { All, NeedsWork, Undecided, Applies, Excluded, Cybersecurity };
+enum class ClauseFilter { All, NeedsWork, Undecided, Applies, Excluded, Cybersecurity, ToConfirm };
 
 /// Leaves the clauses a person asked for, with the headings above them. Sits on a ClauseModel.
 class ClauseFilterModel final : public QSortFilterProxyModel

@@ -18,6 +18,7 @@ struct ClauseState
     QString description; ///< the same in a sentence, for tool tips and screen readers
     bool isAnswerable = false;
     bool needsWork = false;
+    bool toConfirm = false; ///< an answer, text or citation waits for a person to confirm it
     bool isUndecided = false; ///< or empty, for a section
     bool applies = false;     ///< or draft, for a section
     bool isExcluded = false;  ///< or done, for a section

@@ -4,6 +4,7 @@
 #include "answerform.h"
 
 #include "applicabilityfield.h"
+#include "widgets/confirmnotice.h"
 #include "widgets/gridfield.h"
 #include "widgets/icons.h"
 #include "widgets/textfields.h"
@@ -114,6 +115,9 @@ void AnswerForm::createNotices(QVBoxLayout *column)
     m_breakAway->setToolTip(tr("Give this row an answer of its own, starting from the one it inherits"));
     m_proposalBar = notice(m_proposalText, m_takeOver, tr("Ta&ke over"), u"proposal"_s);
     m_takeOver->setToolTip(tr("Decide as proposed; the reason can then be edited"));
+    m_toConfirm = new ConfirmNotice(this);
+    column->addWidget(m_toConfirm);
+    connect(m_toConfirm, &ConfirmNotice::confirmed, this, &AnswerForm::confirm);
     m_remarks = new QLabel(this);
     m_remarks->setObjectName(u"rowRemarks"_s);
     m_remarks->setWordWrap(true);
@@ -285,6 +289,7 @@ void AnswerForm::refresh()
     load(answer);
     showInheritance(answer);
     showProposal(answer);
+    showToConfirm(answer);
     m_takeBack->setVisible(book.own(m_row->index, device()) != nullptr && !m_workspace.isReadOnly());
     setFieldsReadOnly(this, m_workspace.isReadOnly() || answer.inherited);
     m_coversBelow->setEnabled(m_row->requirement().answerable && !m_workspace.isReadOnly() &&
@@ -359,6 +364,20 @@ void AnswerForm::takeOverProposal()
         m_justification->setFocus(Qt::OtherFocusReason);
 }
 
+/// An inherited answer is confirmed where it was given.
+void AnswerForm::showToConfirm(const domain::EffectiveAnswer &answer)
+{
+    m_toConfirm->setReason(answer.answer ? answer.answer->toConfirm : QString(),
+                           !answer.inherited && !m_workspace.isReadOnly());
+}
+
+void AnswerForm::confirm()
+{
+    const domain::Answer *answer = m_workspace.book(*m_row->pack).effective(m_row->index, device()).answer;
+    if (answer)
+        m_workspace.accept(project::confirmAnswers(m_workspace.project(), {answer->id}));
+}
+
 void AnswerForm::breakAway()
 {
     if (m_workspace.accept(apply({})))
@@ -411,6 +430,8 @@ void AnswerForm::showRemarks(const QList<domain::Remark> &remarks)
     QHash<Field *, QStringList> texts;
     QStringList general;
     for (const domain::Remark &remark : remarks) {
+        if (remark.place.field == "to_confirm"_L1)
+            continue; // the notice says it
         const QString text = remarkText(remark);
         const auto field = std::ranges::find(fields, remark.place.field, &std::pair<QString, Field *>::first);
         if (field == fields.end())
@@ -428,6 +449,8 @@ void AnswerForm::focusField(const QString &name)
 {
     if (name == "covers_below"_L1)
         return m_coversBelow->setFocus(Qt::OtherFocusReason);
+    if (name == "to_confirm"_L1)
+        return m_toConfirm->setFocus(Qt::OtherFocusReason);
     const auto fields = this->fields();
     const auto field = std::ranges::find(fields, name, &std::pair<QString, Field *>::first);
     if (field != fields.end())

@@ -21,6 +21,7 @@ namespace ui
 
 class ApplicabilityField;
 class ChoiceField;
+class ConfirmNotice;
 class Field;
 class GridField;
 class LineField;
@@ -64,6 +65,8 @@ private:
     void showInheritance(const domain::EffectiveAnswer &answer);
     void showProposal(const domain::EffectiveAnswer &answer);
     void takeOverProposal();
+    void showToConfirm(const domain::EffectiveAnswer &answer);
+    void confirm();
     void breakAway();
     void takeBack();
     std::optional<domain::DeviceId> device() const;
@@ -79,6 +82,7 @@ private:
     QWidget *m_proposalBar = nullptr;
     QLabel *m_proposalText = nullptr;
     QPushButton *m_takeOver = nullptr;
+    ConfirmNotice *m_toConfirm = nullptr;
     QLabel *m_remarks = nullptr;
     ApplicabilityField *m_applies = nullptr;
     QCheckBox *m_coversBelow = nullptr;

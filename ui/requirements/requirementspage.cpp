@@ -29,6 +29,7 @@ QList<FilterChoice> filters()
             {RequirementsPage::tr("Undecided"), ClauseFilter::Undecided},
             {RequirementsPage::tr("Apply"), ClauseFilter::Applies},
             {RequirementsPage::tr("Do not apply"), ClauseFilter::Excluded},
+            {RequirementsPage::tr("To confirm"), ClauseFilter::ToConfirm},
             {RequirementsPage::tr("Cybersecurity"), ClauseFilter::Cybersecurity}};
 }
 

@@ -6,6 +6,8 @@
 #include "models/words.h"
 
 #include <domain/answerbook.h>
+#include <domain/confirm.h>
+#include <domain/names.h>
 #include <project/progress.h>
 
 #include <QCoreApplication>
@@ -68,7 +70,19 @@ void describeAnswer(const domain::EffectiveAnswer &answer, ClauseState &state)
         state.description += States::tr(", answered further up");
 }
 
-ClauseState rowState(const QList<domain::DeviceGroup> &groups, const project::Progress &progress)
+/// An answer of the row, or evidence it cites, waits for a person to confirm it.
+bool isToConfirm(const domain::ProjectData &data, const QHash<domain::DocumentId, const domain::Revision *> &newest,
+                 const domain::EffectiveAnswer &answer)
+{
+    if (answer.answer && !answer.answer->toConfirm.isEmpty())
+        return true;
+    return std::ranges::any_of(answer.citations, [&](const domain::Citation *citation) {
+        const domain::Revision *cited = domain::revisionOf(data, citation->revision);
+        return cited && domain::isToConfirm(*citation, *cited, newest.value(cited->document));
+    });
+}
+
+ClauseState rowState(const QList<domain::DeviceGroup> &groups, const project::Progress &progress, bool toConfirm)
 {
     using domain::Applicability;
     const auto holds = [&](Applicability value) {
@@ -80,7 +94,8 @@ ClauseState rowState(const QList<domain::DeviceGroup> &groups, const project::Pr
     state.isUndecided = holds(Applicability::Undecided);
     state.applies = holds(Applicability::Yes);
     state.isExcluded = holds(Applicability::No);
-    state.needsWork = progress.decided == 0 || progress.withEvidence == 0;
+    state.toConfirm = toConfirm;
+    state.needsWork = progress.decided == 0 || progress.withEvidence == 0 || toConfirm;
     if (int(state.isUndecided) + int(state.applies) + int(state.isExcluded) > 1) {
         state.icon = u"differs"_s;
         state.text = States::tr("differs");
@@ -90,6 +105,8 @@ ClauseState rowState(const QList<domain::DeviceGroup> &groups, const project::Pr
     }
     if (state.applies && progress.withEvidence == 0)
         state.description += States::tr(", no located evidence yet");
+    if (toConfirm)
+        state.description += States::tr(", to confirm");
     return state;
 }
 
@@ -102,11 +119,17 @@ QList<ClauseState> requirementStates(const domain::ProjectData &data, const doma
     QList<domain::DeviceId> devices;
     for (const domain::Device &device : data.devices)
         devices.append(device.id);
+    const auto newest = domain::newestApprovedRevisions(data);
     QList<ClauseState> states;
     for (qsizetype row = 0; row < pack.requirements.size(); ++row) {
-        states.append(pack.requirements.at(row).answerable
-                          ? rowState(book.groups(row, devices), progress.at(row))
-                          : headingState(progress.at(row)));
+        if (!pack.requirements.at(row).answerable) {
+            states.append(headingState(progress.at(row)));
+            continue;
+        }
+        const QList<domain::DeviceGroup> groups = book.groups(row, devices);
+        const bool toConfirm = std::ranges::any_of(
+            groups, [&](const domain::DeviceGroup &group) { return isToConfirm(data, newest, group.answer); });
+        states.append(rowState(groups, progress.at(row), toConfirm));
     }
     return states;
 }

@@ -6,6 +6,7 @@
 #include "examples.h"
 #include "exporting/exportdialog.h"
 #include "help.h"
+#include "newproject/projectmaker.h"
 #include "projectview.h"
 #include "recentprojects.h"
 #include "remarks/checkservice.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const project::Environment &environment, QWidget *parent)
 {
     setAcceptDrops(true);
     createCentre();
+    createMaker();
     createFileMenu();
     createEditMenu();
     createGoMenu();
@@ -91,11 +93,22 @@ void MainWindow::createCentre()
     setCentralWidget(centre);
     m_status = new StatusLine(m_jobs, this);
     setStatusBar(m_status);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::newProject);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseProject);
     connect(m_start, &StartPage::exampleRequested, this, &MainWindow::chooseExamplePlace);
     connect(m_start, &StartPage::projectChosen, this, &MainWindow::openProject);
     connect(m_status, &StatusLine::remarksRequested, this, [this] { m_view->showArea(Area::Remarks); });
+}
+
+void MainWindow::createMaker()
+{
+    m_maker = new ProjectMaker(m_environment, m_jobs, [this](const auto &choice) { return createProject(choice); },
+                               this);
+    connect(m_start, &StartPage::newRequested, m_maker, &ProjectMaker::begin);
+    connect(m_start, &StartPage::resumeRequested, m_maker, &ProjectMaker::begin);
+    connect(m_start, &StartPage::discardRequested, m_maker, &ProjectMaker::discard);
+    connect(m_start, &StartPage::carryOverRequested, m_maker, &ProjectMaker::beginFrom);
+    connect(m_maker, &ProjectMaker::draftChanged, m_start, &StartPage::refresh);
+    connect(m_maker, &ProjectMaker::made, this, &MainWindow::openProject);
 }
 
 QAction *MainWindow::addAction(QMenu *menu, const QString &iconName, const QString &text,
@@ -113,7 +126,13 @@ QAction *MainWindow::addAction(QMenu *menu, const QString &iconName, const QStri
 void MainWindow::createFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    addAction(menu, u"file-new"_s, tr("&New…"), QKeySequence::New, u"actionNew"_s, [this] { newProject(); });
+    addAction(menu, u"file-new"_s, tr("&New…"), QKeySequence::New, u"actionNew"_s,
+              [this] { m_maker->begin(); });
+    QAction *resume = addAction(menu, {}, tr("&Go on with the unfinished project…"), {}, u"actionResume"_s,
+                                [this] { m_maker->begin(); });
+    addAction(menu, {}, tr("New &from an existing project…"), {}, u"actionNewFrom"_s,
+              [this] { m_maker->beginFrom(m_project ? m_project->path() : QString()); });
+    connect(menu, &QMenu::aboutToShow, resume, [resume] { resume->setVisible(unfinishedProject().has_value()); });
     addAction(menu, u"file-open"_s, tr("&Open…"), QKeySequence::Open, u"actionOpen"_s,
               [this] { chooseProject(); });
     m_recent = menu->addMenu(tr("Open &recent"));
@@ -183,13 +202,7 @@ void MainWindow::fillRecentMenu()
         m_recent->addAction(tr("None yet"))->setEnabled(false);
 }
 
-void MainWindow::newProject()
-{
-    auto *dialog = new NewProjectDialog([this](const auto &choice) { return createProject(choice); }, this);
-    dialog->open();
-}
-
-base::Result<> MainWindow::createProject(const NewProjectDialog::Choice &choice)
+base::Result<> MainWindow::createProject(const NewProjectChoice &choice)
 {
     if (!mayClose())
         return base::fail(base::ErrorCode::Usage,
@@ -199,6 +212,7 @@ base::Result<> MainWindow::createProject(const NewProjectDialog::Choice &choice)
         return base::fail(project.error());
     dropProject();
     showProject(std::move(*project));
+    m_view->showArea(Area::Requirements);
     return {};
 }
 

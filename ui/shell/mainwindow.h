@@ -4,7 +4,7 @@
 #pragma once
 
 #include "jobs/jobrunner.h"
-#include "newprojectdialog.h"
+#include "newproject/newprojectdraft.h"
 
 #include <QMainWindow>
 
@@ -14,6 +14,7 @@ namespace ui
 {
 
 class MessageBar;
+class ProjectMaker;
 class ProjectView;
 class StartPage;
 class StatusLine;
@@ -32,7 +33,7 @@ public:
     /// Opens a project in this window in place of the present one, which stays when the other cannot be
     /// opened. What goes wrong stands in the message bar.
     void openProject(const QString &path);
-    base::Result<> createProject(const NewProjectDialog::Choice &choice);
+    base::Result<> createProject(const NewProjectChoice &choice);
     /// Makes the example of that regulation at `path` in a job, then opens it. A path that is taken is refused.
     void makeExample(const QString &path, domain::Regulation regulation);
     /// Stores what can be stored and closes the project without asking: the system wants the program to end.
@@ -48,6 +49,7 @@ protected:
 
 private:
     void createCentre();
+    void createMaker();
     void createFileMenu();
     void createEditMenu();
     void createGoMenu();
@@ -55,7 +57,6 @@ private:
     QAction *addAction(QMenu *menu, const QString &iconName, const QString &text, const QKeySequence &keys,
                        const QString &name, std::function<void()> act);
     void fillRecentMenu();
-    void newProject();
     void chooseProject();
     void chooseExamplePlace(domain::Regulation regulation);
     void chooseCopy();
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<ProjectView> m_view; ///< after the project it shows: is destroyed before it
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
+    ProjectMaker *m_maker = nullptr;
     MessageBar *m_messages = nullptr;
     StatusLine *m_status = nullptr;
     QMenu *m_recent = nullptr;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <project/progress.h>
 #include <project/project.h>
 
 #include <QDateTime>
@@ -14,15 +15,24 @@ namespace ui
 struct RecentProject
 {
     QString path;
-    QString devices;   ///< "Decuvia (class IIb)"
-    QString progress;  ///< "118 of 198 requirements decided"
-    QDateTime changed; ///< of the file, now; invalid if it is not there
+    QString title;
+    QString devices;            ///< "Decuvia (class IIb)"
+    QString regulation;         ///< "MDR"
+    project::Progress progress; ///< of Annex I
+    qint64 toConfirm = 0;       ///< answers, texts and references of the whole project
+    QDateTime seen;             ///< when it was last open here, UTC
+    bool isPinned = false;
 };
 
-/// The recent projects, newest first, kept in the user's settings.
+/// The recent projects, pinned ones first, then newest first, kept in the user's settings. Looks at no file: a
+/// project may lie on a share that does not answer.
 QList<RecentProject> recentProjects();
 
 /// Puts the project first, with how it stands now.
 void rememberProject(const project::Project &project);
+
+/// Takes it from the list; the file stays.
+void forgetRecentProject(const QString &path);
+void pinRecentProject(const QString &path, bool pinned);
 
 } // namespace ui

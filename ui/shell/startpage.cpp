@@ -4,16 +4,16 @@
 #include "startpage.h"
 
 #include "examples.h"
-#include "recentprojects.h"
-#include "widgets/emptyhint.h"
+#include "newproject/newprojectdraft.h"
+#include "recentlist.h"
 #include "widgets/icons.h"
 
 #include <QCommandLinkButton>
-#include <QDir>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +23,9 @@ namespace ui
 
 namespace
 {
+
+constexpr int kWidestContent = 1240;
+constexpr int kRoomyWidth = 1000; ///< from here on there is room for wide margins
 
 QLabel *headline(const QString &text, double factor, QWidget *parent)
 {
@@ -35,61 +38,106 @@ QLabel *headline(const QString &text, double factor, QWidget *parent)
     return label;
 }
 
-QString describe(const RecentProject &project)
+QLabel *paragraph(const QString &text, QWidget *parent)
 {
-    const QString changed =
-        project.changed.isValid()
-            ? StartPage::tr("changed %1")
-                  .arg(QLocale().toString(project.changed.toLocalTime(), QLocale::ShortFormat))
-            : StartPage::tr("not there any more");
-    return project.devices + u'\n' + project.progress + u" · "_s + changed + u'\n' +
-           QDir::toNativeSeparators(project.path);
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
 }
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new QListWidget(this))
+StartPage::StartPage(QWidget *parent) : QWidget(parent)
 {
-    auto *actions = new QVBoxLayout;
-    actions->setSpacing(10);
-    actions->addWidget(headline(tr("Gesper"), 2.2, this));
-    auto *claim =
-        new QLabel(tr("Technical documentation of medical devices for the EU, from the requirement to the "
-                      "page that shows it."),
-                   this);
-    claim->setWordWrap(true);
-    actions->addWidget(claim);
-    actions->addSpacing(20);
+    auto *content = new QWidget(this);
+    content->setMaximumWidth(kWidestContent);
+    m_row = new QHBoxLayout(content);
+    m_row->addWidget(createActions(), 2);
+    m_row->addWidget(createRecent(), 3);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addStretch(1);
+    row->addWidget(content, 1000);
+    row->addStretch(1);
+    refresh();
+}
+
+QWidget *StartPage::createActions()
+{
+    auto *panel = new QWidget;
+    auto *actions = new QVBoxLayout(panel);
+    actions->setContentsMargins({});
+    actions->setSpacing(8);
+    actions->addWidget(headline(tr("Gesper"), 2.2, panel));
+    actions->addWidget(paragraph(tr("Technical documentation of medical devices for the EU, from the requirement to the "
+                                    "page that shows it."),
+                                 panel));
+    actions->addSpacing(12);
+    actions->addWidget(createUnfinished());
     const auto *create = addButton(actions, u"file-new"_s, tr("&New project"),
                                    tr("For a device under MDR or IVDR"), u"startNew"_s);
+    const auto *carry =
+        addButton(actions, u"extract"_s, tr("New from an e&xisting project"),
+                  tr("Takes its answers, texts and evidence over, each to be confirmed"), u"startFrom"_s);
     const auto *open =
         addButton(actions, u"file-open"_s, tr("&Open a project"), tr("A *.gesper file"), u"startOpen"_s);
-    auto *example = addButton(actions, u"example"_s, tr("Look at an &example"),
+    auto *example = addButton(actions, u"example"_s, tr("Look at an ex&ample"),
                               tr("A worked example of an invented device, as a copy of your own: a wearable under "
                                  "the MDR or an assay under the IVDR"),
                               u"startExample"_s);
     example->setMenu(createExampleMenu());
     actions->addStretch(1);
-    auto *recent = new QVBoxLayout;
-    recent->setSpacing(10);
-    recent->addWidget(headline(tr("Recent projects"), 1.2, this));
-    recent->addWidget(m_recent, 1);
-    m_recent->setObjectName(u"recentProjects"_s);
-    m_recent->setAccessibleName(tr("Recent projects"));
-    m_recent->setSpacing(4);
-    m_recent->setTextElideMode(Qt::ElideMiddle);
-    new EmptyHint(tr("The projects you open will stand here."), m_recent);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(48, 48, 48, 48);
-    row->setSpacing(48);
-    row->addLayout(actions, 2);
-    row->addLayout(recent, 3);
     connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(carry, &QPushButton::clicked, this, [this] { Q_EMIT carryOverRequested({}); });
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT projectChosen(item->data(Qt::UserRole).toString());
-    });
-    refresh();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(panel);
+    return scroll;
+}
+
+QWidget *StartPage::createUnfinished()
+{
+    auto *card = new QFrame(this);
+    card->setObjectName(u"unfinishedProject"_s);
+    card->setFrameShape(QFrame::StyledPanel);
+    m_unfinishedText = paragraph({}, card);
+    m_unfinishedText->setObjectName(u"unfinishedText"_s);
+    auto *resume = new QPushButton(icon(u"next"_s), tr("&Go on"), card);
+    resume->setObjectName(u"resumeNew"_s);
+    auto *discard = new QPushButton(tr("&Discard"), card);
+    discard->setObjectName(u"discardNew"_s);
+    discard->setAccessibleName(tr("Discard the unfinished new project"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(resume);
+    buttons->addWidget(discard);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(card);
+    column->addWidget(m_unfinishedText);
+    column->addLayout(buttons);
+    connect(resume, &QPushButton::clicked, this, &StartPage::resumeRequested);
+    connect(discard, &QPushButton::clicked, this, &StartPage::discardRequested);
+    m_unfinished = card;
+    return card;
+}
+
+QWidget *StartPage::createRecent()
+{
+    auto *panel = new QWidget(this);
+    panel->setMinimumWidth(300);
+    m_recent = new RecentList(panel);
+    auto *recent = new QVBoxLayout(panel);
+    recent->setContentsMargins({});
+    recent->setSpacing(8);
+    recent->addWidget(headline(tr("Recent projects"), 1.2, panel));
+    recent->addWidget(m_recent, 1);
+    connect(m_recent, &RecentList::projectChosen, this, &StartPage::projectChosen);
+    connect(m_recent, &RecentList::carryOverRequested, this, &StartPage::carryOverRequested);
+    return panel;
 }
 
 QMenu *StartPage::createExampleMenu()
@@ -114,14 +162,33 @@ QPushButton *StartPage::addButton(QVBoxLayout *column, const QString &iconName, 
     return button;
 }
 
+void StartPage::showUnfinished()
+{
+    const auto draft = unfinishedProject();
+    m_unfinished->setVisible(draft.has_value());
+    if (!draft)
+        return;
+    const QString name = draft->shownName();
+    const QString when = QLocale().toString(draft->leftAt().toLocalTime(), QLocale::ShortFormat);
+    m_unfinishedText->setText(
+        name.isEmpty() ? tr("You began a new project on %1 and left it. What you entered is kept.").arg(when)
+                       : tr("You began a new project for \"%1\" on %2 and left it. What you entered is kept.")
+                             .arg(name, when));
+}
+
 void StartPage::refresh()
 {
-    m_recent->clear();
-    const QList<RecentProject> projects = recentProjects();
-    for (const RecentProject &project : projects) {
-        auto *item = new QListWidgetItem(icon(u"gesper"_s), describe(project), m_recent);
-        item->setData(Qt::UserRole, project.path);
-    }
+    showUnfinished();
+    m_recent->refresh();
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    const bool isRoomy = event->size().width() >= kRoomyWidth;
+    const int margin = isRoomy ? 48 : 16;
+    m_row->setContentsMargins(margin, margin, margin, margin);
+    m_row->setSpacing(margin);
+    QWidget::resizeEvent(event);
 }
 
 } // namespace ui

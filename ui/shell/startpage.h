@@ -7,13 +7,16 @@
 
 #include <QWidget>
 
-class QListWidget;
+class QBoxLayout;
+class QLabel;
 class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
 namespace ui
 {
+
+class RecentList;
 
 /// What stands in the window while no project is open.
 class StartPage final : public QWidget
@@ -24,21 +27,35 @@ class StartPage final : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    /// Reads the list of recent projects again.
+    /// Reads the recent projects and the unfinished new one again.
     void refresh();
 
 Q_SIGNALS:
     void newRequested();
+    /// Empty: the user has not said yet from which.
+    void carryOverRequested(const QString &path);
     void openRequested();
     void exampleRequested(domain::Regulation regulation);
     void projectChosen(const QString &path);
+    void resumeRequested();
+    void discardRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *createActions();
+    QWidget *createUnfinished();
+    QWidget *createRecent();
     QMenu *createExampleMenu();
     QPushButton *addButton(QVBoxLayout *column, const QString &iconName, const QString &text,
                            const QString &note, const QString &name);
+    void showUnfinished();
 
-    QListWidget *m_recent;
+    QBoxLayout *m_row = nullptr;
+    QWidget *m_unfinished = nullptr;
+    QLabel *m_unfinishedText = nullptr;
+    RecentList *m_recent = nullptr;
 };
 
 } // namespace ui
