@@ -11,7 +11,6 @@
 #include <domain/names.h>
 #include <storage/newplace.h>
 
-#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 #include <QUuid>
@@ -197,6 +196,13 @@ QList<storage::Write> Carrier::rows()
     return writes;
 }
 
+/// Why bytes could not be taken over: a source that gives nothing more is damaged, whatever the copying says.
+base::Error copyingError(QIODevice &source, const base::Error &error)
+{
+    const bool isDamaged = error.code == base::ErrorCode::Io && !source.atEnd() && source.read(1).isEmpty();
+    return isDamaged ? base::Error{base::ErrorCode::Corrupt, source.errorString(), error.message} : error;
+}
+
 /// The bytes of every revision, each once.
 base::Result<> copyFiles(const Project &from, storage::ProjectFile &to, base::JobContext &job)
 {
@@ -222,7 +228,7 @@ base::Result<> copyFiles(const Project &from, storage::ProjectFile &to, base::Jo
         PartOfJob part(job, before, revision->bytes, total);
         const auto stored = to.addFile(**bytes, name, part);
         if (!stored)
-            return base::fail(stored.error());
+            return base::fail(copyingError(**bytes, stored.error()));
         before += revision->bytes;
     }
     return job.isCancelled() ? base::cancelled() : base::Result<>();

@@ -170,7 +170,7 @@ private Q_SLOTS:
         VERIFY_OK(storage::checkSchema(*database, 3));
         VERIFY_OK(storage::checkTables(*database));
         VERIFY_FAILS(storage::checkSchema(*database, 1), base::ErrorCode::Hostile); // has the index of step 2
-        VERIFY_FAILS(storage::checkSchema(*database, 2), base::ErrorCode::Hostile); // has the columns of step 3
+        VERIFY_FAILS(storage::checkSchema(*database, 2), base::ErrorCode::Corrupt); // has the columns of step 3
         VERIFY_OK(database->exec(u"CREATE VIEW spy AS SELECT * FROM answer"_s));
         const auto refused = storage::checkSchema(*database, 3);
         VERIFY_FAILS(refused, base::ErrorCode::Hostile);

@@ -191,7 +191,7 @@ private Q_SLOTS:
         project::AnswerPatch no;
         no.applies = domain::Applicability::No;
         no.justification = u"Not sterile."_s;
-        VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:11.1"_s), {}, no));
+        VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:17.2"_s), {}, no));
         action(u"actionNewFrom"_s)->trigger(); // the open project is offered, and only read
         QTRY_VERIFY(m_test->window().findChild<QLineEdit *>(u"carryName-2"_s));
         line(u"carryName-1"_s)->setText(u"Gamma"_s);
@@ -204,11 +204,12 @@ private Q_SLOTS:
         QTRY_COMPARE(QFileInfo(m_test->project().path()).fileName(), u"new.gesper"_s);
         QCOMPARE(m_test->data().devices.size(), 1);
         QCOMPARE(m_test->data().info.title, u"Gamma"_s);
-        m_test->goTo(u"mdr:I:11.1"_s);
-        QVERIFY(m_test->find<QLabel>(u"toConfirm"_s)->text().contains(u"Alpha"_s));
+        m_test->goTo(u"mdr:I:17.2"_s);
+        const auto *notice = m_test->find<QLabel>(u"toConfirm"_s);
+        QVERIFY(notice->text().contains(u"Alpha"_s));
         click(u"toConfirmButton"_s);
-        QVERIFY(m_test->answer(u"mdr:I:11.1"_s)->toConfirm.isEmpty());
-        QVERIFY(!m_test->window().findChild<QLabel *>(u"toConfirm"_s)->isVisible());
+        QVERIFY(m_test->answer(u"mdr:I:17.2"_s)->toConfirm.isEmpty());
+        QVERIFY(!notice->isVisible());
     }
 
     void noProjectThereIsSaid()

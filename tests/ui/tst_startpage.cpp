@@ -58,7 +58,7 @@ private Q_SLOTS:
         project::AnswerPatch no;
         no.applies = domain::Applicability::No;
         no.justification = u"Not sterile."_s;
-        VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:11.1"_s), {}, no));
+        VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:17.2"_s), {}, no));
         close();
         const QModelIndex card = list()->model()->index(0, 0);
         QCOMPARE(card.data().toString(), u"Alpha"_s);

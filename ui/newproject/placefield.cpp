@@ -88,7 +88,7 @@ void PlaceField::propose(const QString &name)
                                            QRegularExpression::UseUnicodePropertiesOption);
     QString file = QString(name).replace(unsafe, u"-"_s).trimmed();
     while (QFile::encodeName(file).size() > kLongestName - kEnding.size() - 1)
-        file.chop(1);
+        file.chop(file.back().isLowSurrogate() ? 2 : 1);
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_proposed =
         QDir::toNativeSeparators(folder.filePath((file.isEmpty() ? tr("New project") : file) + kEnding));

@@ -92,7 +92,8 @@ QString RecentModel::sentence(const Row &row)
         parts.append(tr("%n to confirm", nullptr, int(row.project.toConfirm)));
     if (row.project.isPinned)
         parts.append(tr("pinned"));
-    parts += {changedText(row), QDir::toNativeSeparators(row.project.path)};
+    parts.append(changedText(row));
+    parts.append(QDir::toNativeSeparators(row.project.path));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
