@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gesper authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <shell/appearance.h>
 #include <shell/mainwindow.h>
 #include <shell/terminationwatch.h>
 
@@ -35,6 +36,7 @@ int main(int argc, char **argv)
         QMessageBox::critical(nullptr, {}, catalog.error().message);
         return base::exitCode(catalog.error().code);
     }
+    ui::applyAppearance();
     const base::SystemClock clock;
     ui::MainWindow window(project::Environment{*catalog, clock, userName(), {}});
     const ui::TerminationWatch termination;

@@ -19,31 +19,43 @@ namespace {
 constexpr int kEmptyChecks = 10;
 constexpr std::chrono::milliseconds kBetweenChecks{100};
 
+QString ownerOf(const QFileInfo &mark)
+{
+    return mark.owner().isEmpty() ? u"somebody"_s : mark.owner();
+}
+
 /// The lock file's owner is the holder, its time the start of the holder's work.
+std::optional<LockHolder> holderOf(const QLockFile &lock)
+{
+    LockHolder holder;
+    if (!lock.getLockInfo(&holder.process, &holder.host, &holder.program))
+        return std::nullopt;
+    const QFileInfo mark(lock.fileName());
+    holder.user = ownerOf(mark);
+    holder.since = mark.lastModified().toUTC();
+    return holder;
+}
+
 base::Error heldBy(const QLockFile &lock, const QString &projectPath)
 {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    const QFileInfo file(lock.fileName());
-    const bool known = lock.getLockInfo(&process, &host, &program);
-    const QString user = file.owner().isEmpty() ? u"somebody"_s : file.owner();
     const QString name = QFileInfo(projectPath).fileName();
-    if (!known)
+    const auto holder = holderOf(lock);
+    if (!holder)
         return {
             base::ErrorCode::Locked,
             u"\"%1\" is marked as open for writing by %2, but the mark cannot be read. Open it read-only; if "
-            "nobody has it open, remove \"%3\"."_s.arg(name, user, QDir::toNativeSeparators(lock.fileName())),
+            "nobody has it open, remove \"%3\"."_s.arg(name, ownerOf(QFileInfo(lock.fileName())),
+                                                      QDir::toNativeSeparators(lock.fileName())),
             {}};
     const QString advice =
-        host == QSysInfo::machineHostName()
+        holder->host == QSysInfo::machineHostName()
             ? u"Open it read-only, or close it there."_s
             : u"Open it read-only, or close it there; if that computer no longer has it open, "
               "remove \"%1\"."_s.arg(QDir::toNativeSeparators(lock.fileName()));
     return {base::ErrorCode::Locked,
             u"\"%1\" is open for writing by %2 on %3 (program %4, process %5, since %6 UTC). %7"_s.arg(
-                name, user, host, program, QString::number(process),
-                file.lastModified().toUTC().toString(u"yyyy-MM-dd HH:mm"_s), advice),
+                name, holder->user, holder->host, holder->program, QString::number(holder->process),
+                holder->since.toString(u"yyyy-MM-dd HH:mm"_s), advice),
             {}};
 }
 
@@ -93,6 +105,11 @@ base::Result<std::unique_ptr<ProjectLock>> ProjectLock::take(const QString &proj
     return base::fail(base::ErrorCode::ReadOnly,
                       u"no lock file can be made in \"%1\""_s.arg(
                           QDir::toNativeSeparators(QFileInfo(projectPath).absolutePath())));
+}
+
+std::optional<LockHolder> ProjectLock::holder(const QString &projectPath)
+{
+    return holderOf(QLockFile(lockPath(projectPath)));
 }
 
 bool ProjectLock::isHeld(const QString &projectPath)

@@ -68,6 +68,7 @@ void ClausePage::showCurrent()
     m_advice->show(*row);
     showRow(*row);
     m_citations->show(*row, m_scope->devices(), takesCitations(*row));
+    Q_EMIT placeChanged();
 }
 
 void ClausePage::goTo(const domain::Place &place)
@@ -75,6 +76,13 @@ void ClausePage::goTo(const domain::Place &place)
     m_tree->select(place.clause);
     m_scope->setScope(place.device > 0 ? std::optional(domain::DeviceId{place.device}) : std::nullopt);
     focusField(place.field);
+}
+
+domain::Place ClausePage::place() const
+{
+    const auto row = m_tree->current();
+    const auto device = m_scope->scope();
+    return {row ? row->requirement().id : QString(), device ? device->value : 0, 0, {}, {}};
 }
 
 } // namespace ui

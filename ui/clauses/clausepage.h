@@ -25,6 +25,7 @@ class ClausePage : public AreaPage
 public:
     void refresh() override;
     void goTo(const domain::Place &place) override;
+    domain::Place place() const override;
     bool hasSteps() const override { return true; }
     void previous() override { m_tree->step(-1); }
     void next() override { m_tree->step(1); }

@@ -151,6 +151,7 @@ void DevicesPage::showCurrent()
         m_manufacturer->refresh();
         m_forms->setCurrentIndex(0);
     }
+    Q_EMIT placeChanged();
 }
 
 void DevicesPage::addDevice()

@@ -28,6 +28,7 @@ public:
     void refresh() override;
     /// A device and field, or the manufacturer where the place names no device.
     void goTo(const domain::Place &place) override;
+    domain::Place place() const override { return {{}, m_shown, 0, {}, {}}; }
 
 private:
     QWidget *createList();

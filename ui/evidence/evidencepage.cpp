@@ -207,6 +207,12 @@ void EvidencePage::goTo(const domain::Place &place)
         selectRevision(newest->id);
 }
 
+domain::Place EvidencePage::place() const
+{
+    const EvidenceRow *row = current();
+    return {{}, 0, row ? row->document.id.value : 0, {}, {}};
+}
+
 void EvidencePage::showCurrent()
 {
     const EvidenceRow *row = current();
@@ -230,6 +236,7 @@ void EvidencePage::showCurrent()
     for (QPushButton *button : std::as_const(m_changing))
         button->setEnabled(canWrite && row);
     m_extract->setEnabled(row && !isByReference(*row));
+    Q_EMIT placeChanged();
 }
 
 void EvidencePage::addPaths(const QStringList &paths)

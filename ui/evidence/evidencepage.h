@@ -35,6 +35,7 @@ public:
     void refresh() override;
     /// Selects the newest revision of the place's document.
     void goTo(const domain::Place &place) override;
+    domain::Place place() const override;
     void addPaths(const QStringList &paths);
 
 private:

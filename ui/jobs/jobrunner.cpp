@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui
 {
@@ -36,9 +37,10 @@ void JobRunner::cancelAndWait()
 
 void JobRunner::cancelAll()
 {
-    for (const Job &job : m_jobs)
-        job.control->cancelled = true;
-    Q_EMIT changed();
+    while (m_jobs.size() > 1)
+        cancel(m_jobs.back().id);
+    if (!m_jobs.empty())
+        cancel(m_jobs.front().id);
 }
 
 void JobRunner::cancel(JobId id)
@@ -47,6 +49,11 @@ void JobRunner::cancel(JobId id)
     if (job == m_jobs.end())
         return;
     job->control->cancelled = true;
+    if (!job->watcher) {
+        const auto abandon = std::move(job->abandon);
+        m_jobs.erase(job);
+        abandon();
+    }
     Q_EMIT changed();
 }
 
@@ -63,10 +70,24 @@ std::optional<JobState> JobRunner::state(JobId id) const
     return stateAt(std::size_t(job - m_jobs.begin()));
 }
 
+QList<JobState> JobRunner::states() const
+{
+    QList<JobState> states;
+    for (std::size_t place = 0; place < m_jobs.size(); ++place)
+        states.append(stateAt(place));
+    return states;
+}
+
 JobState JobRunner::stateAt(std::size_t place) const
 {
     const Job &job = m_jobs.at(place);
-    JobState state{job.id, job.title, job.watcher->progressText(), job.watcher->progressValue(), {}, 0, 0, false};
+    JobState state;
+    state.id = job.id;
+    state.title = job.title;
+    if (job.watcher) {
+        state.what = job.watcher->progressText();
+        state.permille = job.watcher->progressValue();
+    }
     state.ahead = qsizetype(place);
     state.waiting = qsizetype(m_jobs.size() - place) - 1;
     state.isCancelled = job.control->cancelled;
@@ -77,17 +98,27 @@ JobState JobRunner::stateAt(std::size_t place) const
     return state;
 }
 
-JobId JobRunner::watch(const QString &title, std::shared_ptr<Control> control, const QFuture<void> &future)
+JobId JobRunner::enqueue(Job job)
 {
-    auto watcher = std::make_unique<QFutureWatcher<void>>();
-    QFutureWatcher<void> *borrowed = watcher.get();
     const JobId id{++m_lastId};
-    m_jobs.push_back({id, title, std::move(control), std::move(watcher), QDateTime::currentMSecsSinceEpoch()});
-    connect(borrowed, &QFutureWatcherBase::progressValueChanged, this, &JobRunner::changed);
-    connect(borrowed, &QFutureWatcherBase::finished, this, [this, borrowed] { forget(borrowed); });
-    borrowed->setFuture(future);
+    job.id = id;
+    m_jobs.push_back(std::move(job));
+    if (m_jobs.size() == 1)
+        beginFirst();
     Q_EMIT changed();
     return id;
+}
+
+void JobRunner::beginFirst()
+{
+    Job &job = m_jobs.front();
+    job.startedAt = QDateTime::currentMSecsSinceEpoch();
+    job.watcher = std::make_unique<QFutureWatcher<void>>();
+    QFutureWatcher<void> *borrowed = job.watcher.get();
+    connect(borrowed, &QFutureWatcherBase::progressValueChanged, this, &JobRunner::changed);
+    connect(borrowed, &QFutureWatcherBase::finished, this, [this, borrowed] { forget(borrowed); });
+    const auto begin = std::exchange(job.begin, nullptr);
+    borrowed->setFuture(begin());
 }
 
 void JobRunner::forget(const QFutureWatcher<void> *watcher)
@@ -96,7 +127,7 @@ void JobRunner::forget(const QFutureWatcher<void> *watcher)
     it->watcher.release()->deleteLater(); // we are inside its signal
     m_jobs.erase(it);
     if (!m_jobs.empty())
-        m_jobs.front().startedAt = QDateTime::currentMSecsSinceEpoch();
+        beginFirst();
     Q_EMIT changed();
 }
 

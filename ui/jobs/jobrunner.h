@@ -7,6 +7,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -62,14 +63,16 @@ public:
     JobState state() const;
     /// Nothing once the job is over.
     std::optional<JobState> state(JobId id) const;
+    /// The job that runs, then those that wait, in their order.
+    QList<JobState> states() const;
 
-    /// Asks one job to stop, the running one or one that waits; the others go on.
+    /// Asks the running job to stop, or takes one that waits out of the queue; the others go on.
     void cancel(JobId id);
     /// cancelAll(), then blocks until no work runs. `done` of the jobs is still called, from the event loop.
     void cancelAndWait();
 
 public Q_SLOTS:
-    /// Asks the running job and those behind it to stop.
+    /// cancel() for every job.
     void cancelAll();
 
 Q_SIGNALS:
@@ -86,6 +89,8 @@ private:
         JobId id;
         QString title;
         std::shared_ptr<Control> control;
+        std::function<QFuture<void>()> begin;
+        std::function<void()> abandon; ///< says Cancelled to the receiver of a job that never began
         std::unique_ptr<QFutureWatcher<void>> watcher;
         qint64 startedAt = 0;
     };
@@ -96,7 +101,8 @@ private:
     template <typename T>
     static base::Result<T> guarded(const std::function<base::Result<T>(base::JobContext &)> &work,
                                    base::JobContext &job);
-    JobId watch(const QString &title, std::shared_ptr<Control> control, const QFuture<void> &future);
+    JobId enqueue(Job job);
+    void beginFirst();
     JobState stateAt(std::size_t place) const;
     void forget(const QFutureWatcher<void> *watcher);
 
@@ -146,18 +152,32 @@ JobId JobRunner::start(const QString &title, std::function<base::Result<T>(base:
                        QObject *receiver, std::function<void(base::Result<T>)> done)
 {
     auto control = std::make_shared<Control>();
-    const auto run = [work = std::move(work), control](QPromise<base::Result<T>> &promise) {
-        Context<T> context(promise, *control);
-        promise.addResult(guarded(work, context));
-    };
-    const QFuture<base::Result<T>> future = QtConcurrent::run(&m_pool, run);
     auto *watcher = new QFutureWatcher<base::Result<T>>(receiver);
     connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, done = std::move(done)] {
         watcher->deleteLater();
         done(watcher->future().takeResult());
     });
-    watcher->setFuture(future);
-    return watch(title, std::move(control), QFuture<void>(future));
+    const auto deliver = [watcher = QPointer(watcher)](const QFuture<base::Result<T>> &future) {
+        if (watcher)
+            watcher->setFuture(future);
+        return QFuture<void>(future);
+    };
+    const auto run = [work = std::move(work), control](QPromise<base::Result<T>> &promise) {
+        Context<T> context(promise, *control);
+        promise.addResult(guarded(work, context));
+    };
+    Job job;
+    job.title = title;
+    job.control = control;
+    job.begin = [this, run, deliver] { return deliver(QtConcurrent::run(&m_pool, run)); };
+    job.abandon = [deliver] {
+        QPromise<base::Result<T>> never;
+        never.start();
+        never.addResult(base::Result<T>(base::cancelled()));
+        never.finish();
+        deliver(never.future());
+    };
+    return enqueue(std::move(job));
 }
 
 } // namespace ui

@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui
@@ -50,6 +52,8 @@ RemarksPage::RemarksPage(Workspace &workspace, CheckService &checks, QWidget *pa
     column->addWidget(m_table, 1);
     column->addWidget(m_closing);
     connect(&checks, &CheckService::checked, this, &RemarksPage::showReport);
+    if (checks.report().rules > 0)
+        showReport();
 }
 
 RemarksPage::~RemarksPage()
@@ -116,6 +120,22 @@ void RemarksPage::showReport()
 {
     m_model->setRemarks(m_checks.report().remarks);
     m_closing->setText(domain::closingSentence(m_checks.report()));
+}
+
+QVariantMap RemarksPage::layoutState() const
+{
+    return {{u"severity"_s, m_severity->currentIndex()}};
+}
+
+void RemarksPage::restoreLayoutState(const QVariantMap &state)
+{
+    m_severity->setCurrentIndex(std::clamp(state.value(u"severity"_s).toInt(), 0, m_severity->count() - 1));
+}
+
+void RemarksPage::search(const QString &words)
+{
+    m_severity->setCurrentIndex(0);
+    m_search->setText(words);
 }
 
 void RemarksPage::goToRow(const QModelIndex &index)

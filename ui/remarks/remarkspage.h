@@ -29,6 +29,10 @@ public:
     ~RemarksPage() override;
 
     void refresh() override {} // follows the checks
+    QVariantMap layoutState() const override;
+    void restoreLayoutState(const QVariantMap &state) override;
+    /// Leaves the remarks of every severity with those words.
+    void search(const QString &words);
 
 private:
     QWidget *createFilters();

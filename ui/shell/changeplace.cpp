@@ -5,6 +5,10 @@
 
 #include <domain/names.h>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace ui
 {
 
@@ -44,23 +48,26 @@ domain::Place placeOfRow(const domain::ProjectInfo &)
     return {};
 }
 
-/// The first field in which two states of a row differ.
-QString changedField(const domain::Entity &before, const domain::Entity &after)
+/// What says which row it is, and no field of a form.
+constexpr QLatin1StringView kKeys[] = {"requirement"_L1, "clause"_L1, "device"_L1, "document"_L1, "position"_L1};
+
+/// The first field in which two states of a row differ. A row that is new or gone differs from an empty one.
+QString changedField(const std::optional<domain::Entity> &before, const std::optional<domain::Entity> &after)
 {
     return std::visit(
-        [&](const auto &old) -> QString {
-            const auto *now = std::get_if<std::decay_t<decltype(old)>>(&after);
-            const QJsonObject a = domain::toJson(old).toObject();
-            const QJsonObject b = now ? domain::toJson(*now).toObject() : QJsonObject();
+        [&](const auto &known) -> QString {
+            using Row = std::decay_t<decltype(known)>;
+            const QJsonObject a = domain::toJson(before ? std::get<Row>(*before) : Row()).toObject();
+            const QJsonObject b = domain::toJson(after ? std::get<Row>(*after) : Row()).toObject();
             QString name;
-            domain::forEachField(old, [&](const char *field, const auto &) {
-                const QString key = QString::fromLatin1(field);
-                if (name.isEmpty() && a.value(key) != b.value(key))
+            domain::forEachField(known, [&](const char *field, const auto &) {
+                const QLatin1StringView key(field);
+                if (name.isEmpty() && a.value(key) != b.value(key) && !std::ranges::contains(kKeys, key))
                     name = key;
             });
             return name;
         },
-        before);
+        before ? *before : *after);
 }
 
 } // namespace
@@ -72,8 +79,7 @@ domain::Place placeOf(const project::ChangeEvent &event, const domain::ProjectDa
     const storage::Written &row = event.written.first();
     domain::Place place = std::visit([](const auto &entity) { return placeOfRow(entity); },
                                      row.after ? *row.after : *row.before);
-    if (row.before && row.after)
-        place.field = changedField(*row.before, *row.after);
+    place.field = changedField(row.before, row.after);
     if (place.device > 0 && !domain::deviceOf(data, {place.device}))
         place.device = 0;
     return place;

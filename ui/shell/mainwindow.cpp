@@ -5,28 +5,27 @@
 
 #include "examples.h"
 #include "exporting/exportdialog.h"
-#include "help.h"
 #include "newproject/projectmaker.h"
+#include "palette.h"
 #include "projectview.h"
+#include "readonlynotice.h"
 #include "recentprojects.h"
 #include "remarks/checkservice.h"
+#include "settingsdialog.h"
 #include "startpage.h"
 #include "statusline.h"
 #include "widgets/areapage.h"
-#include "widgets/filedrop.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
+#include "windowgestures.h"
 
 #include <project/example.h>
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -47,26 +46,21 @@ QString projectFilter()
     return MainWindow::tr("Gesper projects (*.gesper)");
 }
 
-/// The one project file in what is dragged; empty if there is none.
-QString draggedProject(const QMimeData *data)
-{
-    const QStringList files = localFiles(data);
-    return files.size() == 1 && files.first().endsWith(".gesper"_L1, Qt::CaseInsensitive) ? files.first()
-                                                                                          : QString();
-}
-
 } // namespace
 
 MainWindow::MainWindow(const project::Environment &environment, QWidget *parent)
-    : QMainWindow(parent), m_environment(environment)
+    : QMainWindow(parent), m_environment(environment), m_systemUser(environment.user)
 {
-    setAcceptDrops(true);
+    m_environment.user = userNameOr(m_environment.user);
     createCentre();
     createMaker();
     createFileMenu();
     createEditMenu();
     createGoMenu();
+    createLookMenu();
     createHelpMenu();
+    createGestures();
+    m_palette = new Palette(menuBar(), this);
     if (!restoreGeometry(QSettings().value(kGeometryKey).toByteArray()))
         resize(1280, 800);
     updateActions();
@@ -74,6 +68,8 @@ MainWindow::MainWindow(const project::Environment &environment, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    if (m_view)
+        m_view->saveDrafts();
     m_view.reset();
     m_jobs.cancelAndWait();
 }
@@ -82,6 +78,7 @@ void MainWindow::createCentre()
 {
     auto *centre = new QWidget(this);
     m_messages = new MessageBar(centre);
+    m_readOnly = new ReadOnlyNotice(centre);
     m_stack = new QStackedWidget(centre);
     m_start = new StartPage(m_stack);
     m_stack->addWidget(m_start);
@@ -89,6 +86,7 @@ void MainWindow::createCentre()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_readOnly->banner());
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
     m_status = new StatusLine(m_jobs, this);
@@ -96,7 +94,11 @@ void MainWindow::createCentre()
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseProject);
     connect(m_start, &StartPage::exampleRequested, this, &MainWindow::chooseExamplePlace);
     connect(m_start, &StartPage::projectChosen, this, &MainWindow::openProject);
-    connect(m_status, &StatusLine::remarksRequested, this, [this] { m_view->showArea(Area::Remarks); });
+    connect(m_readOnly, &ReadOnlyNotice::writeRequested, this, [this] { openProject(m_project->path()); });
+    connect(m_readOnly, &ReadOnlyNotice::copyRequested, this, [this] { chooseCopy(AfterCopy::OpenIt); });
+    connect(m_readOnly, &ReadOnlyNotice::holderChanged, m_status, &StatusLine::setHolder);
+    connect(m_status, &StatusLine::remarksRequested, this, [this] { m_view->showRemarks({}); });
+    connect(m_status, &StatusLine::confirmRequested, this, [this] { m_view->showRemarks(u"to-confirm"_s); });
 }
 
 void MainWindow::createMaker()
@@ -111,95 +113,22 @@ void MainWindow::createMaker()
     connect(m_maker, &ProjectMaker::made, this, &MainWindow::openProject);
 }
 
-QAction *MainWindow::addAction(QMenu *menu, const QString &iconName, const QString &text,
-                               const QKeySequence &keys, const QString &name, std::function<void()> act)
+void MainWindow::createGestures()
 {
-    QAction *action = menu->addAction(text);
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    action->setShortcut(keys);
-    action->setObjectName(name);
-    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
-    return action;
+    auto *gestures = new WindowGestures(this);
+    // Later: what it was dropped on goes with the project that is open now.
+    connect(gestures, &WindowGestures::projectDropped, this, &MainWindow::openProject, Qt::QueuedConnection);
+    connect(gestures, &WindowGestures::backRequested, m_back, &QAction::trigger);
+    connect(gestures, &WindowGestures::forwardRequested, m_forward, &QAction::trigger);
 }
 
-void MainWindow::createFileMenu()
+void MainWindow::openSettings()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
-    addAction(menu, u"file-new"_s, tr("&New…"), QKeySequence::New, u"actionNew"_s,
-              [this] { m_maker->begin(); });
-    QAction *resume = addAction(menu, {}, tr("&Go on with the unfinished project…"), {}, u"actionResume"_s,
-                                [this] { m_maker->begin(); });
-    addAction(menu, {}, tr("New &from an existing project…"), {}, u"actionNewFrom"_s,
-              [this] { m_maker->beginFrom(m_project ? m_project->path() : QString()); });
-    connect(menu, &QMenu::aboutToShow, resume, [resume] { resume->setVisible(unfinishedProject().has_value()); });
-    addAction(menu, u"file-open"_s, tr("&Open…"), QKeySequence::Open, u"actionOpen"_s,
-              [this] { chooseProject(); });
-    m_recent = menu->addMenu(tr("Open &recent"));
-    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    QMenu *examples = menu->addMenu(icon(u"example"_s), tr("&Examples"));
-    for (const domain::Regulation regulation : kExamples)
-        addAction(examples, {}, exampleText(regulation), {}, u"actionExample-"_s + domain::nameOf(regulation),
-                  [this, regulation] { chooseExamplePlace(regulation); });
-    menu->addSeparator();
-    m_projectActions = {addAction(menu, u"extract"_s, tr("Save a &copy…"), QKeySequence::SaveAs,
-                                  u"actionCopy"_s, [this] { chooseCopy(); }),
-                        addAction(menu, u"export"_s, tr("E&xport…"), tr("Ctrl+E"), u"actionExport"_s,
-                                  [this] { openExport(); }),
-                        addAction(menu, {}, tr("C&lose project"), QKeySequence::Close, u"actionClose"_s,
-                                  [this] { closeProject(); })};
-    menu->addSeparator();
-    addAction(menu, {}, tr("&Quit"), QKeySequence::Quit, u"actionQuit"_s, [this] { close(); });
-}
-
-void MainWindow::createEditMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = addAction(menu, u"undo"_s, tr("&Undo"), QKeySequence::Undo, u"actionUndo"_s,
-                       [this] { m_view->undo(); });
-    m_redo = addAction(menu, u"redo"_s, tr("&Redo"), QKeySequence::Redo, u"actionRedo"_s,
-                       [this] { m_view->redo(); });
-}
-
-void MainWindow::createGoMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Go"));
-    for (const Area area : kAreas) {
-        const QKeySequence keys(u"Ctrl+%1"_s.arg(int(area) + 1));
-        m_projectActions.append(addAction(menu, areaIcon(area), areaName(area), keys,
-                                          u"go-"_s + areaIcon(area),
-                                          [this, area] { m_view->showArea(area); }));
-    }
-    menu->addSeparator();
-    m_stepActions = {
-        addAction(menu, u"next"_s, tr("&Next requirement or section"), QKeySequence(u"Ctrl+Down"_s),
-                  u"goNext"_s, [this] { m_view->page()->next(); }),
-        addAction(menu, u"previous"_s, tr("&Previous requirement or section"), QKeySequence(u"Ctrl+Up"_s),
-                  u"goPrevious"_s, [this] { m_view->page()->previous(); }),
-        addAction(menu, u"next-open"_s, tr("Next that needs &work"), QKeySequence(u"Ctrl+Shift+Down"_s),
-                  u"goWork"_s, [this] { m_view->page()->nextToWork(); })};
-}
-
-void MainWindow::createHelpMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    if (hasManual())
-        addAction(menu, {}, tr("&User guide"), QKeySequence::HelpContents, u"actionManual"_s,
-                  [this] { showManual(this); });
-    addAction(menu, u"info"_s, tr("&About Gesper"), {}, u"actionAbout"_s, [this] { showAbout(this); });
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_recent->clear();
-    const QList<RecentProject> projects = recentProjects();
-    for (const RecentProject &project : projects) {
-        const QString text = QDir::toNativeSeparators(project.path);
-        m_recent->addAction(QString(text).replace(u'&', u"&&"_s), this,
-                            [this, path = project.path] { openProject(path); });
-    }
-    if (projects.isEmpty())
-        m_recent->addAction(tr("None yet"))->setEnabled(false);
+    auto *dialog = new SettingsDialog(m_systemUser, this);
+    connect(dialog, &SettingsDialog::userNameChanged, this, [this](const QString &name) {
+        m_environment.user = name;
+    });
+    dialog->show();
 }
 
 base::Result<> MainWindow::createProject(const NewProjectChoice &choice)
@@ -233,10 +162,10 @@ void MainWindow::openProject(const QString &path)
     if (again && !closeProject())
         return; // its own lock would keep the file from being opened a second time
     auto opened = project::Project::open(path, storage::OpenMode::ReadWrite, m_environment);
-    QString whyReadOnly;
+    std::optional<base::Error> whyReadOnly;
     if (!opened && (opened.error().code == base::ErrorCode::Locked ||
                     opened.error().code == base::ErrorCode::ReadOnly)) {
-        whyReadOnly = opened.error().message;
+        whyReadOnly = opened.error();
         opened = project::Project::open(path, storage::OpenMode::ReadOnly, m_environment);
     }
     if (!opened)
@@ -245,8 +174,10 @@ void MainWindow::openProject(const QString &path)
         return;
     showProject(std::move(*opened));
     QStringList notes = m_project->openingNotes();
-    if (!whyReadOnly.isEmpty())
-        notes.prepend(whyReadOnly + u' ' + tr("The project is shown read-only."));
+    if (const QString recovered = m_view->recoverDrafts(); !recovered.isEmpty())
+        notes.append(recovered);
+    if (whyReadOnly)
+        m_readOnly->show(m_project->path(), *whyReadOnly);
     if (!notes.isEmpty())
         raiseMessage(notes.join(u'\n'), m_project->isReadOnly() ? MessageKind::Warning : MessageKind::Note);
 }
@@ -287,7 +218,7 @@ void MainWindow::makeExample(const QString &path, domain::Regulation regulation)
                                           });
 }
 
-void MainWindow::chooseCopy()
+void MainWindow::chooseCopy(AfterCopy then)
 {
     if (!m_view->commit())
         return;
@@ -296,17 +227,19 @@ void MainWindow::chooseCopy()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"gesper"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveCopy);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, then](const QString &path) { saveCopy(path, then); });
     dialog->open();
 }
 
-void MainWindow::saveCopy(const QString &path)
+void MainWindow::saveCopy(const QString &path, AfterCopy then)
 {
     // Not a job: only this connection still holds the project when its file was removed or replaced.
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto saved = m_project->file().saveCopy(path);
     QGuiApplication::restoreOverrideCursor();
-    if (saved)
+    if (saved && then == AfterCopy::OpenIt)
+        openProject(path);
+    else if (saved)
         raiseMessage(tr("A copy was written to \"%1\". You go on working in the original.")
                          .arg(QDir::toNativeSeparators(path)),
                      MessageKind::Note);
@@ -330,7 +263,9 @@ void MainWindow::showProject(std::unique_ptr<project::Project> project)
     m_stack->addWidget(m_view.get());
     m_stack->setCurrentWidget(m_view.get());
     setWindowFilePath(m_project->path());
+    restoreGeometry(m_view->layoutMemory().value(kGeometryKey).toByteArray());
     m_status->setProject(m_project.get());
+    m_palette->setWorkspace(&m_view->workspace());
     rememberProject(*m_project);
     connectView();
     updateActions();
@@ -339,8 +274,11 @@ void MainWindow::showProject(std::unique_ptr<project::Project> project)
 void MainWindow::connectView()
 {
     connect(m_view.get(), &ProjectView::areaChanged, this, &MainWindow::updateActions);
-    connect(m_view.get(), &ProjectView::checked, this,
-            [this] { m_status->setReport(m_view->checks().report()); });
+    connect(m_view.get(), &ProjectView::placeChanged, this, &MainWindow::updatePlace);
+    connect(m_view.get(), &ProjectView::checked, this, [this] {
+        m_status->setReport(m_view->checks().report());
+        updatePlace();
+    });
     connect(m_view.get(), &ProjectView::unstoredChanged, this, [this] {
         m_mayLeaveUnstored = false;
         m_status->setUnstored(m_view->unstored());
@@ -370,17 +308,29 @@ bool MainWindow::closeProject()
 
 void MainWindow::endNow()
 {
-    if (m_view)
-        m_view->commit();
-    dropProject();
+    if (m_view && !m_view->commit())
+        m_view->saveDrafts();
+    else if (m_view)
+        m_view->closeDrafts();
+    releaseProject();
 }
 
 void MainWindow::dropProject()
+{
+    if (m_view)
+        m_view->closeDrafts();
+    releaseProject();
+}
+
+void MainWindow::releaseProject()
 {
     if (!m_project)
         return;
     m_mayLeaveUnstored = false;
     rememberProject(*m_project);
+    m_view->layoutMemory().setValue(kGeometryKey, saveGeometry());
+    m_palette->setWorkspace(nullptr);
+    m_readOnly->hide();
     m_view.reset();
     m_jobs.cancelAndWait();
     m_project.reset();
@@ -411,26 +361,23 @@ void MainWindow::updateActions()
     m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
     m_undo->setEnabled(isOpen);
     m_redo->setEnabled(!redo.isEmpty());
+    updatePlace();
+}
+
+void MainWindow::updatePlace()
+{
+    m_back->setEnabled(m_view && m_view->canGoBack());
+    m_forward->setEnabled(m_view && m_view->canGoForward());
+    if (!m_view)
+        return;
+    const bool hasRow = m_view->area() != Area::Remarks;
+    m_status->setRemarksHere(hasRow ? std::optional(m_view->remarksHere()) : std::nullopt);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(kGeometryKey, saveGeometry());
     event->setAccepted(closeProject());
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedProject(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    if (const QString path = draggedProject(event->mimeData()); !path.isEmpty()) {
-        event->acceptProposedAction();
-        openProject(path);
-    }
 }
 
 } // namespace ui

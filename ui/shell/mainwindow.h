@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+class QActionGroup;
 class QStackedWidget;
 
 namespace ui
@@ -15,7 +16,9 @@ namespace ui
 
 class MessageBar;
 class ProjectMaker;
+class Palette;
 class ProjectView;
+class ReadOnlyNotice;
 class StartPage;
 class StatusLine;
 enum class MessageKind;
@@ -44,35 +47,44 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void createCentre();
     void createMaker();
+    void createGestures();
     void createFileMenu();
     void createEditMenu();
     void createGoMenu();
+    void createLookMenu();
     void createHelpMenu();
     QAction *addAction(QMenu *menu, const QString &iconName, const QString &text, const QKeySequence &keys,
                        const QString &name, std::function<void()> act);
+    void addChoice(QMenu *menu, QActionGroup *group, const QString &text, const QString &name, int value,
+                   std::function<void()> act);
     void fillRecentMenu();
     void chooseProject();
     void chooseExamplePlace(domain::Regulation regulation);
-    void chooseCopy();
-    void saveCopy(const QString &path);
+    enum class AfterCopy { StayHere, OpenIt };
+    void chooseCopy(AfterCopy then);
+    void saveCopy(const QString &path, AfterCopy then);
+    void openSettings();
+    void updateAppearance();
     void openExport();
     void showProject(std::unique_ptr<project::Project> project);
     /// Stores what was typed. False: a field could not be stored, and the user was not told so before.
     bool mayClose();
     /// False: as mayClose(), the project stays open.
     bool closeProject();
+    /// The user is done with it.
     void dropProject();
+    void releaseProject();
     void connectView();
     void raiseMessage(const QString &text, MessageKind kind);
     void updateActions();
+    void updatePlace();
 
     project::Environment m_environment;
+    QString m_systemUser;
     JobRunner m_jobs;
     std::unique_ptr<project::Project> m_project;
     std::unique_ptr<ProjectView> m_view; ///< after the project it shows: is destroyed before it
@@ -80,8 +92,14 @@ private:
     StartPage *m_start = nullptr;
     ProjectMaker *m_maker = nullptr;
     MessageBar *m_messages = nullptr;
+    ReadOnlyNotice *m_readOnly = nullptr;
     StatusLine *m_status = nullptr;
+    Palette *m_palette = nullptr;
+    QActionGroup *m_looks = nullptr;
+    QActionGroup *m_textSizes = nullptr;
     QMenu *m_recent = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QAction *> m_projectActions; ///< need an open project

@@ -3,21 +3,23 @@
 
 #include "projectview.h"
 
+#include "arearail.h"
+#include "banner.h"
 #include "changeplace.h"
 #include "devices/devicespage.h"
 #include "documentation/documentationpage.h"
+#include "draftkeeper.h"
 #include "evidence/evidencepage.h"
-#include "layoutmemory.h"
 #include "remarks/checkservice.h"
 #include "remarks/remarkspage.h"
 #include "requirements/requirementspage.h"
 #include "widgets/field.h"
-#include "widgets/icons.h"
 
-#include <QButtonGroup>
+#include <domain/names.h>
+
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -27,141 +29,153 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-QString areaName(Area area)
+namespace
 {
-    switch (area) {
-        case Area::Requirements:
-            return ProjectView::tr("Requirements");
-        case Area::Evidence:
-            return ProjectView::tr("Evidence");
-        case Area::Documentation:
-            return ProjectView::tr("Documentation");
-        case Area::Devices:
-            return ProjectView::tr("Devices");
-        case Area::Remarks:
-            return ProjectView::tr("Remarks");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
-QString areaIcon(Area area)
-{
-    switch (area) {
-        case Area::Requirements:
-            return u"requirements"_s;
-        case Area::Evidence:
-            return u"evidence"_s;
-        case Area::Documentation:
-            return u"documentation"_s;
-        case Area::Devices:
-            return u"devices"_s;
-        case Area::Remarks:
-            return u"remarks"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
+constexpr auto kRailKey = "rail/collapsed"_L1;
+constexpr int kNarrow = 1000; ///< below this width the areas need the room that their names take
+
+} // namespace
 
 ProjectView::ProjectView(project::Project &project, JobRunner &jobs, QWidget *parent)
     : QWidget(parent),
       m_workspace(project, jobs),
+      m_layout(project.data().info.uuid),
       m_checks(new CheckService(m_workspace, this)),
-      m_rail(new QButtonGroup(this)),
-      m_pages(new QStackedWidget(this))
+      m_rail(new AreaRail(this)),
+      m_stack(new QStackedWidget(this))
 {
-    auto *rail = new QVBoxLayout;
-    rail->setContentsMargins(6, 8, 6, 8);
-    rail->setSpacing(2);
-    createRail(rail);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addLayout(rail);
-    row->addWidget(m_pages, 1);
-    createPages();
-    watchFields();
-    restoreSplitters(this);
+    createLayout();
+    if (!project.isReadOnly())
+        m_drafts = new DraftKeeper(project.data().info.uuid, project.path(), *this);
     connect(&project, &project::Project::changed, this, &ProjectView::onChanged);
     connect(&m_workspace, &Workspace::goToRequested, this, &ProjectView::goTo);
-    connect(m_checks, &CheckService::checked, this, [this] {
-        for (const Area area : kAreas)
-            page(area)->setRemarks(m_checks->report().remarks);
-        Q_EMIT checked();
-    });
+    connect(m_checks, &CheckService::checked, this, &ProjectView::onChecked);
+    connect(m_rail, &AreaRail::areaChosen, this, &ProjectView::showArea);
+    connect(m_rail, &AreaRail::backRequested, this, &ProjectView::back);
+    connect(m_rail, &AreaRail::forwardRequested, this, &ProjectView::forward);
+    const std::optional<Stop> last = m_layout.stop();
+    m_area = last ? last->area : kAreas[0];
+    m_stack->setCurrentWidget(page(m_area));
+    if (last)
+        page()->goTo(last->place);
+    m_rail->setArea(m_area);
+    onPlaceChanged();
     m_checks->schedule();
 }
 
 ProjectView::~ProjectView()
 {
-    saveSplitters(this);
+    m_layout.setStop(here());
+    m_layout.setValue(kRailKey, m_rail->isCollapsed());
+    for (const auto &[area, page] : std::as_const(m_pages).asKeyValueRange())
+        m_layout.keep(area, page);
     // A field that loses the focus while it is destroyed has nobody to tell.
     const auto fields = findChildren<Field *>();
     for (Field *field : fields)
         field->disconnect(this);
 }
 
-void ProjectView::createRail(QVBoxLayout *rail)
+void ProjectView::createLayout()
 {
-    for (const Area area : kAreas) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(u"area-"_s + areaIcon(area));
-        button->setText(areaName(area));
-        button->setIcon(icon(areaIcon(area)));
-        button->setIconSize({22, 22});
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(areaName(area)).arg(int(area) + 1));
-        m_rail->addButton(button, int(area));
-        rail->addWidget(button);
-    }
-    rail->addStretch();
-    connect(m_rail, &QButtonGroup::idClicked, this, [this](int id) { showArea(Area(id)); });
-}
-
-void ProjectView::createPages()
-{
-    for (const Area area : kAreas)
-        m_pages->addWidget(createPage(area));
-    m_rail->button(int(Area::Requirements))->setChecked(true);
+    m_rail->setCollapsed(m_layout.value(kRailKey).toBool());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_stack, 1);
+    m_draftNotice = new Banner(u"warning"_s, u"draftNotice"_s, this);
+    m_putBack = m_draftNotice->addButton(tr("Put it into the field"), u"draftPutBack"_s, [this] { putBackLeft(); });
+    m_draftNotice->addButton(tr("Copy it"), u"draftCopy"_s, [this] { copyText(m_drafts->left().first()); });
+    m_draftNotice->addButton(tr("Discard it"), u"draftDiscard"_s, [this] {
+        m_drafts->forget(m_drafts->left().first());
+        showLeftDraft();
+    });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_draftNotice);
+    column->addLayout(row, 1);
 }
 
 AreaPage *ProjectView::createPage(Area area)
 {
     switch (area) {
         case Area::Requirements:
-            return new RequirementsPage(m_workspace, m_pages);
+            return new RequirementsPage(m_workspace, m_stack);
         case Area::Evidence:
-            return new EvidencePage(m_workspace, m_pages);
+            return new EvidencePage(m_workspace, m_stack);
         case Area::Documentation:
-            return new DocumentationPage(m_workspace, m_pages);
+            return new DocumentationPage(m_workspace, m_stack);
         case Area::Devices:
-            return new DevicesPage(m_workspace, m_pages);
+            return new DevicesPage(m_workspace, m_stack);
         case Area::Remarks:
-            return new RemarksPage(m_workspace, *m_checks, m_pages);
+            return new RemarksPage(m_workspace, *m_checks, m_stack);
     }
     Q_UNREACHABLE_RETURN(nullptr);
 }
 
-AreaPage *ProjectView::page(Area area) const
+AreaPage *ProjectView::page(Area area)
 {
-    return qobject_cast<AreaPage *>(m_pages->widget(int(area)));
+    AreaPage *&page = m_pages[area];
+    if (!page) {
+        page = createPage(area);
+        adopt(area, page);
+    }
+    return page;
 }
 
-Area ProjectView::area() const
+AreaPage *ProjectView::page() const
 {
-    return Area(m_pages->currentIndex());
+    return m_pages.value(m_area);
+}
+
+void ProjectView::adopt(Area area, AreaPage *page)
+{
+    m_stack->addWidget(page);
+    m_stale.removeOne(area);
+    m_layout.restore(area, page);
+    page->setRemarks(m_checks->report().remarks);
+    const auto fields = page->findChildren<Field *>();
+    for (Field *field : fields)
+        connect(field, &Field::entryChanged, this, [this, field] { onEntryChanged(field); });
+    connect(page, &AreaPage::placeChanged, this, [this, page] {
+        if (page == this->page())
+            onPlaceChanged();
+    });
+}
+
+Stop ProjectView::here() const
+{
+    return {m_area, page()->place()};
+}
+
+QString ProjectView::nameOf(const Stop &stop) const
+{
+    const domain::ProjectData &rows = m_workspace.data();
+    if (!stop.place.clause.isEmpty()) {
+        const auto row = m_workspace.environment().catalog.find(stop.place.clause);
+        if (!row)
+            return stop.place.clause;
+        return row->pack->annex == "I"_L1 ? row->requirement().ref
+                                          : domain::placeName(*row->pack, row->requirement());
+    }
+    if (const domain::Document *document = domain::documentOf(rows, {stop.place.document}))
+        return document->number;
+    const domain::Device *device = domain::deviceOf(rows, {stop.place.device});
+    return device ? device->name : areaName(stop.area);
 }
 
 void ProjectView::showArea(Area area)
 {
-    if (area != this->area() && commit()) {
-        m_pages->setCurrentIndex(int(area));
+    if (area != m_area && commit()) {
+        AreaPage *next = page(area);
+        m_area = area;
+        m_stack->setCurrentWidget(next);
         refreshPage();
         Q_EMIT areaChanged();
+        onPlaceChanged();
     }
-    m_rail->button(m_pages->currentIndex())->setChecked(true);
+    m_rail->setArea(m_area);
 }
 
 void ProjectView::goTo(const domain::Place &place)
@@ -173,20 +187,71 @@ void ProjectView::goTo(const domain::Place &place)
             return;
         area = row->pack->annex == "I"_L1 ? Area::Requirements : Area::Documentation;
     }
-    showArea(area);
-    page(area)->goTo(place);
+    show({area, place});
+    onPlaceChanged();
+}
+
+bool ProjectView::show(const Stop &stop)
+{
+    const QScopedValueRollback travelling(m_isTravelling, true);
+    showArea(stop.area);
+    if (m_area == stop.area)
+        page()->goTo(stop.place);
+    return here() == stop;
+}
+
+void ProjectView::travel(std::optional<Stop> (PlaceHistory::*step)())
+{
+    if (!commit())
+        return;
+    // A row that was removed in the meantime is passed by.
+    while (const auto stop = (m_history.*step)()) {
+        if (show(*stop))
+            break;
+    }
+    showWays();
+}
+
+void ProjectView::onPlaceChanged()
+{
+    if (m_isTravelling)
+        return;
+    m_history.visit(here());
+    showWays();
+}
+
+void ProjectView::showWays()
+{
+    m_rail->setWays(canGoBack(), canGoForward());
+    Q_EMIT placeChanged();
+}
+
+void ProjectView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setNarrow(width() < kNarrow);
+}
+
+qsizetype ProjectView::remarksHere() const
+{
+    const domain::Place here = page()->place();
+    return std::ranges::count_if(m_checks->report().remarks, [&](const domain::Remark &remark) {
+        const domain::Place &place = remark.place;
+        return place.clause == here.clause && place.document == here.document &&
+               (!here.clause.isEmpty() || place.device == here.device);
+    });
+}
+
+void ProjectView::showRemarks(const QString &words)
+{
+    showArea(Area::Remarks);
+    if (auto *remarks = qobject_cast<RemarksPage *>(page()))
+        remarks->search(words);
 }
 
 bool ProjectView::commit()
 {
     return commitFields(this);
-}
-
-void ProjectView::watchFields()
-{
-    const auto fields = findChildren<Field *>();
-    for (Field *field : fields)
-        connect(field, &Field::entryChanged, this, [this, field] { onEntryChanged(field); });
 }
 
 void ProjectView::onEntryChanged(Field *field)
@@ -196,6 +261,8 @@ void ProjectView::onEntryChanged(Field *field)
         m_unstored.removeOne(field);
     else if (!m_unstored.contains(field))
         m_unstored.append(field);
+    if (m_drafts)
+        m_drafts->follow(m_unstored);
     // The field's error is already the new one: what was said last has to be remembered.
     const Unstored saidBefore = std::exchange(m_said, unstored());
     if (before != m_unstored || saidBefore != m_said)
@@ -211,15 +278,22 @@ ProjectView::Unstored ProjectView::unstored() const
 
 void ProjectView::onChanged(const project::ChangeEvent &event)
 {
-    m_stale = QList<Area>(std::begin(kAreas), std::end(kAreas));
+    m_stale = m_pages.keys();
     refreshPage();
     if (m_isReplaying)
         goTo(placeOf(event, m_workspace.data()));
 }
 
+void ProjectView::onChecked()
+{
+    for (AreaPage *page : std::as_const(m_pages))
+        page->setRemarks(m_checks->report().remarks);
+    Q_EMIT checked();
+}
+
 void ProjectView::refreshPage()
 {
-    if (m_stale.removeOne(area()))
+    if (m_stale.removeOne(m_area))
         page()->refresh();
 }
 

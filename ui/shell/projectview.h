@@ -3,24 +3,29 @@
 
 #pragma once
 
+#include "area.h"
+#include "layoutmemory.h"
 #include "models/workspace.h"
+#include "placehistory.h"
 
 #include <QWidget>
 
-class QButtonGroup;
+class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace ui
 {
 
 class AreaPage;
+class AreaRail;
+class Banner;
 class CheckService;
+class DraftKeeper;
+struct Draft;
 class Field;
 
-enum class Area { Requirements, Evidence, Documentation, Devices, Remarks };
-
-/// An open project: the rail of areas at the left, the area beside it. Borrows project and runner.
+/// An open project: the rail of areas at the left, the area beside it. An area is made when it is first shown. Borrows
+/// project and runner.
 class ProjectView final : public QWidget
 {
     Q_OBJECT
@@ -32,11 +37,26 @@ public:
 
     Workspace &workspace() { return m_workspace; }
     const CheckService &checks() const { return *m_checks; }
+    const LayoutMemory &layoutMemory() const { return m_layout; }
 
-    Area area() const;
+    Area area() const { return m_area; }
     /// Stays where it is when a field could not be stored.
     void showArea(Area area);
     void goTo(const domain::Place &place);
+    /// The area and row in view.
+    Stop here() const;
+    /// What a person calls that row: "17.2", "VV-012"; the area where it shows no row.
+    QString nameOf(const Stop &stop) const;
+
+    /// Of the checker, about the row in view.
+    qsizetype remarksHere() const;
+    /// The remarks with those words; all of them for none.
+    void showRemarks(const QString &words);
+
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+    void back() { travel(&PlaceHistory::back); }
+    void forward() { travel(&PlaceHistory::forward); }
 
     /// Stores what was typed. False: a field could not be stored and has the focus.
     bool commit();
@@ -46,39 +66,62 @@ public:
     void undo();
     void redo();
 
+    /// Puts back what was typed when Gesper was last killed. What was done, in a sentence; empty where nothing was left.
+    QString recoverDrafts();
+    /// To be called before the project is closed on purpose: what is not stored by then is meant to go.
+    void closeDrafts();
+    /// To be called before it is closed for another reason: what is not stored comes back the next time.
+    void saveDrafts();
+
     /// The area in view.
-    AreaPage *page() const { return page(area()); }
+    AreaPage *page() const;
 
 Q_SIGNALS:
     void areaChanged();
+    /// Another row, area or way back.
+    void placeChanged();
     void checked();
     void unstoredChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void createPages();
+    void createLayout();
+    AreaPage *page(Area area);
     AreaPage *createPage(Area area);
-    void createRail(QVBoxLayout *rail);
+    void adopt(Area area, AreaPage *page);
     void onChanged(const project::ChangeEvent &event);
+    void onChecked();
+    void onPlaceChanged();
+    void showWays();
     void refreshPage();
-    void watchFields();
+    /// False: the row is not there, or a field could not be stored.
+    bool show(const Stop &stop);
+    void travel(std::optional<Stop> (PlaceHistory::*step)());
     void onEntryChanged(Field *field);
     void replay(base::Result<> (project::Project::*step)());
-    AreaPage *page(Area area) const;
+    Field *fieldOf(const Draft &draft);
+    void showLeftDraft();
+    void putBackLeft();
+    static void copyText(const Draft &draft);
 
     Workspace m_workspace;
+    LayoutMemory m_layout;
     CheckService *m_checks;
-    QButtonGroup *m_rail;
-    QStackedWidget *m_pages;
+    AreaRail *m_rail;
+    QStackedWidget *m_stack;
+    QHash<Area, AreaPage *> m_pages; ///< those that were shown
+    Area m_area = kAreas[0];
+    Banner *m_draftNotice = nullptr;
+    QPushButton *m_putBack = nullptr;
+    DraftKeeper *m_drafts = nullptr; ///< null while the project is read-only
+    PlaceHistory m_history;
+    bool m_isTravelling = false; ///< the stops on the way are none
     QList<Field *> m_unstored;
     Unstored m_said = Unstored::Nothing;
     QList<Area> m_stale; ///< areas that were not in view when something changed
     bool m_isReplaying = false;
 };
-
-/// What an area is called, for the rail and the menu.
-QString areaName(Area area);
-QString areaIcon(Area area);
-inline constexpr Area kAreas[] = {Area::Requirements, Area::Evidence, Area::Documentation, Area::Devices,
-                                  Area::Remarks};
 
 } // namespace ui

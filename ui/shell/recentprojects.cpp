@@ -111,6 +111,11 @@ QList<RecentProject> recentProjects()
     return projects;
 }
 
+void forgetProjects()
+{
+    QSettings().remove(kKey);
+}
+
 void rememberProject(const project::Project &project)
 {
     QVariantList entries = QSettings().value(kKey).toList();

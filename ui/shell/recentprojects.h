@@ -28,6 +28,9 @@ struct RecentProject
 /// project may lie on a share that does not answer.
 QList<RecentProject> recentProjects();
 
+/// Empties the list; the files stay.
+void forgetProjects();
+
 /// Puts the project first, with how it stands now.
 void rememberProject(const project::Project &project);
 

@@ -5,6 +5,7 @@
 
 #include <domain/remark.h>
 
+#include <QVariantMap>
 #include <QWidget>
 
 namespace ui
@@ -22,6 +23,8 @@ public:
     virtual void refresh() = 0;
     /// Shows the row that `place` names.
     virtual void goTo(const domain::Place &place) { Q_UNUSED(place) }
+    /// The row in view; without a field. Empty where there is none.
+    virtual domain::Place place() const { return {}; }
     /// The remarks of the whole project, after every check.
     virtual void setRemarks(const QList<domain::Remark> &remarks) { Q_UNUSED(remarks) }
 
@@ -30,6 +33,15 @@ public:
     virtual void previous() {}
     virtual void next() {}
     virtual void nextToWork() {}
+
+    /// What the project's layout memory keeps of the area beside its splitters and the headers of its tables:
+    /// filters, say. Values that QSettings takes.
+    virtual QVariantMap layoutState() const { return {}; }
+    virtual void restoreLayoutState(const QVariantMap &state) { Q_UNUSED(state) }
+
+Q_SIGNALS:
+    /// place() may say something else than before.
+    void placeChanged();
 
 protected:
     explicit AreaPage(QWidget *parent) : QWidget(parent) {}

@@ -5,6 +5,7 @@
 
 #include <base/result.h>
 
+#include <QJsonValue>
 #include <QLabel>
 #include <QWidget>
 
@@ -29,6 +30,13 @@ public:
     /// True while it holds something that is not stored.
     virtual bool isChanged() const = 0;
     virtual void setReadOnly(bool readOnly) = 0;
+
+    /// What stands in the field, and what the file holds in its place: to be kept elsewhere while they differ. Null:
+    /// this field is stored too quickly to need it.
+    virtual QJsonValue entry() const { return {}; }
+    virtual QJsonValue storedEntry() const { return {}; }
+    /// As if a person had entered it: it is stored when the field is left.
+    virtual void enter(const QJsonValue &entry) { Q_UNUSED(entry) }
 
     void showError(const QString &message);
     bool hasError() const;

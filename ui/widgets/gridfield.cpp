@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -67,6 +68,14 @@ public:
 private:
     QList<Choice> m_choices;
 };
+
+QJsonValue asJson(const QList<QStringList> &rows)
+{
+    QJsonArray array;
+    for (const QStringList &row : rows)
+        array.append(QJsonArray::fromStringList(row));
+    return array;
+}
 
 } // namespace
 
@@ -138,6 +147,39 @@ void GridField::setRows(const QList<QStringList> &rows)
 bool GridField::isChanged() const
 {
     return m_model->rows() != m_value || m_table->hasTypedCell();
+}
+
+QJsonValue GridField::entry() const
+{
+    QList<QStringList> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells.append(m_model->index(row, column).data(Qt::EditRole).toString());
+        rows.append(cells);
+    }
+    if (const auto cell = m_table->typedCell())
+        rows[m_table->currentIndex().row()][m_table->currentIndex().column()] = *cell;
+    return asJson(rows);
+}
+
+QJsonValue GridField::storedEntry() const
+{
+    return asJson(m_value);
+}
+
+void GridField::enter(const QJsonValue &entry)
+{
+    QList<QStringList> rows;
+    const QJsonArray entered = entry.toArray();
+    for (const QJsonValue &row : entered) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells.append(row.toArray().at(column).toString());
+        rows.append(cells);
+    }
+    m_model->setRows(rows);
+    Q_EMIT entryChanged();
 }
 
 void GridField::finishEntry()

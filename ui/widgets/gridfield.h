@@ -38,6 +38,9 @@ public:
     void setMaximumRows(int rows);
 
     bool isChanged() const override;
+    QJsonValue entry() const override;
+    QJsonValue storedEntry() const override;
+    void enter(const QJsonValue &entry) override;
     void setReadOnly(bool readOnly) override;
 
 protected:

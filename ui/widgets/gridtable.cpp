@@ -27,14 +27,17 @@ void GridTable::commitCell()
         commitData(openEditor());
 }
 
-bool GridTable::hasTypedCell() const
+std::optional<QString> GridTable::typedCell() const
 {
     const QWidget *editor = openEditor();
-    const QString stored = currentIndex().data(Qt::EditRole).toString();
+    QString typed;
     if (const auto *line = qobject_cast<const QLineEdit *>(editor))
-        return line->text().trimmed() != stored;
-    const auto *box = qobject_cast<const QComboBox *>(editor);
-    return box && box->currentData().toString() != stored;
+        typed = line->text().trimmed();
+    else if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        typed = box->currentData().toString();
+    else
+        return std::nullopt;
+    return typed == currentIndex().data(Qt::EditRole).toString() ? std::nullopt : std::optional(typed);
 }
 
 bool GridTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)

@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace ui
 {
 
@@ -21,7 +23,9 @@ public:
     /// Hands what stands in the open cell to the model.
     void commitCell();
     /// True while an open cell holds something that the model does not know.
-    bool hasTypedCell() const;
+    bool hasTypedCell() const { return typedCell().has_value(); }
+    /// What that is.
+    std::optional<QString> typedCell() const;
 
 Q_SIGNALS:
     void typed();

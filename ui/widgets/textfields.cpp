@@ -33,6 +33,12 @@ void ValueField::setValue(const QString &value)
         Q_EMIT entryChanged();
 }
 
+void ValueField::enter(const QJsonValue &entry)
+{
+    setText(entry.toString());
+    Q_EMIT entryChanged();
+}
+
 base::Result<> ValueField::store()
 {
     const QString before = std::exchange(m_value, text());

@@ -26,6 +26,9 @@ public:
     void onStore(Store store) { m_store = std::move(store); }
     void setValue(const QString &value);
     bool isChanged() const override { return text() != m_value; }
+    QJsonValue entry() const override { return text(); }
+    QJsonValue storedEntry() const override { return m_value; }
+    void enter(const QJsonValue &entry) override;
     virtual QString text() const = 0;
 
 protected:

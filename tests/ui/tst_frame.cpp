@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "testwindow.h"
+
+#include <project/answers.h>
+#include <shell/placehistory.h>
+#include <support/verifyok.h>
+#include <widgets/areapage.h>
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTableView>
+#include <QThread>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+class TestFrame : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_test = std::make_unique<testsupport::TestWindow>(); }
+    void cleanup() { m_test.reset(); }
+    void historyForgetsWhatLayAhead();
+    void backAndForward();
+    void backStaysWithARefusedField();
+    void backPassesRemovedRows();
+    void undoLeadsToTheFieldOfANewRow();
+    void railCollapses();
+    void reopensWhereOneWas();
+    void splittersArePerProject();
+    void statusLineCountsRemarks();
+    void statusLineNeverOverlaps_data();
+    void statusLineNeverOverlaps();
+
+private:
+    QAction *action(const QString &name) { return m_test->window().findChild<QAction *>(name); }
+    QString clause() { return m_test->window().view()->here().place.clause; }
+    std::unique_ptr<testsupport::TestWindow> m_test;
+};
+
+void TestFrame::historyForgetsWhatLayAhead()
+{
+    const auto stop = [](const QString &clause) { return ui::Stop{ui::Area::Requirements, {clause, 0, 0, {}, {}}}; };
+    ui::PlaceHistory history;
+    QVERIFY(!history.back() && !history.forward());
+    for (const QString &clause : {u"1"_s, u"2"_s, u"2"_s, u"3"_s})
+        history.visit(stop(clause));
+    QCOMPARE(*history.back(), stop(u"2"_s));
+    QCOMPARE(*history.back(), stop(u"1"_s));
+    QVERIFY(!history.canGoBack());
+    QCOMPARE(*history.forward(), stop(u"2"_s));
+    history.visit(stop(u"4"_s));
+    QVERIFY(!history.canGoForward());
+    QCOMPARE(*history.back(), stop(u"2"_s));
+    for (int i = 0; i < 2000; ++i)
+        history.visit(stop(QString::number(i)));
+    int steps = 0;
+    while (history.back())
+        ++steps;
+    QVERIFY(steps > 100 && steps < 1000);
+}
+
+void TestFrame::backAndForward()
+{
+    m_test->openNew();
+    m_test->goTo(u"mdr:I:4"_s);
+    m_test->goTo(u"mdr:II:1.1(a)"_s);
+    m_test->showArea(ui::Area::Devices);
+    m_test->press(QKeySequence(u"Alt+Left"_s));
+    QTRY_COMPARE(clause(), u"mdr:II:1.1(a)"_s);
+    QTest::mouseClick(m_test->window().view(), Qt::BackButton);
+    QTRY_COMPARE(clause(), u"mdr:I:4"_s);
+    QCOMPARE(m_test->window().view()->area(), ui::Area::Requirements);
+    QTest::mouseClick(m_test->window().view(), Qt::ForwardButton);
+    QTRY_COMPARE(clause(), u"mdr:II:1.1(a)"_s);
+    m_test->find<QToolButton>(u"railForward"_s)->click();
+    QCOMPARE(m_test->window().view()->area(), ui::Area::Devices);
+    QVERIFY(!action(u"goForward"_s)->isEnabled());
+}
+
+void TestFrame::backStaysWithARefusedField()
+{
+    m_test->openNew();
+    m_test->goTo(u"mdr:I:4"_s);
+    m_test->goTo(u"mdr:I:5"_s);
+    m_test->find<QLineEdit>(u"due"_s)->setText(u"soon"_s);
+    action(u"goBack"_s)->trigger();
+    QCOMPARE(clause(), u"mdr:I:5"_s);
+    QVERIFY(m_test->find<QLineEdit>(u"due"_s)->hasFocus());
+    m_test->goTo(u"mdr:II:1.1(a)"_s);
+    QCOMPARE(clause(), u"mdr:I:5"_s);
+    m_test->find<QLineEdit>(u"due"_s)->clear();
+    action(u"goBack"_s)->trigger();
+    QCOMPARE(clause(), u"mdr:I:4"_s);
+}
+
+void TestFrame::backPassesRemovedRows()
+{
+    m_test->openNew({u"Alpha"_s, u"Beta"_s});
+    m_test->goTo(u"mdr:I:4"_s);
+    domain::Place beta;
+    beta.device = m_test->data().devices.last().id.value;
+    m_test->window().view()->goTo(beta);
+    m_test->showArea(ui::Area::Requirements);
+    VERIFY_OK(m_test->project().undo()); // Beta is gone
+    action(u"goBack"_s)->trigger();
+    QCOMPARE(m_test->window().view()->area(), ui::Area::Requirements);
+    QCOMPARE(clause(), u"mdr:I:4"_s);
+}
+
+void TestFrame::undoLeadsToTheFieldOfANewRow()
+{
+    m_test->openNew();
+    project::AnswerPatch patch;
+    patch.method = u"Test"_s;
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:4"_s), {}, patch));
+    m_test->showArea(ui::Area::Devices);
+    action(u"actionUndo"_s)->trigger();
+    QCOMPARE(clause(), u"mdr:I:4"_s);
+    QVERIFY(m_test->find<QPlainTextEdit>(u"method"_s)->hasFocus());
+}
+
+void TestFrame::railCollapses()
+{
+    m_test->openNew();
+    m_test->window().resize(1280, 800);
+    auto *devices = m_test->find<QToolButton>(u"area-devices"_s);
+    QTRY_COMPARE(devices->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    m_test->find<QToolButton>(u"railCollapse"_s)->click();
+    QCOMPARE(devices->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QCOMPARE(devices->accessibleName(), u"Devices"_s);
+    m_test->reopen();
+    QCOMPARE(m_test->find<QToolButton>(u"area-devices"_s)->toolButtonStyle(), Qt::ToolButtonIconOnly);
+}
+
+void TestFrame::reopensWhereOneWas()
+{
+    m_test->openNew({u"Alpha"_s, u"Beta"_s});
+    domain::Place place{u"mdr:I:17.2"_s, m_test->data().devices.last().id.value, 0, {}, {}};
+    m_test->window().view()->goTo(place);
+    m_test->reopen();
+    QCOMPARE(m_test->window().view()->here(), (ui::Stop{ui::Area::Requirements, place}));
+}
+
+void TestFrame::splittersArePerProject()
+{
+    m_test->openNew();
+    m_test->window().resize(1280, 800);
+    const auto sizes = [this] { return m_test->find<QSplitter>(u"requirementsSplitter"_s)->sizes(); };
+    m_test->goTo(u"mdr:I:1"_s);
+    m_test->find<QSplitter>(u"requirementsSplitter"_s)->setSizes({500, 500, 200});
+    const QList<int> set = sizes();
+    m_test->window().view()->layoutMemory().setValue(u"probe"_s, 1);
+    m_test->reopen();
+    m_test->window().resize(1280, 800);
+    QTRY_COMPARE(sizes(), set);
+    const ui::LayoutMemory other(u"another-project"_s);
+    QCOMPARE(other.value(u"probe"_s).toInt(), 1); // begins as the last one was
+    other.setValue(u"probe"_s, 2);
+    QCOMPARE(m_test->window().view()->layoutMemory().value(u"probe"_s).toInt(), 1);
+    for (int i = 0; i < 80; ++i)
+        ui::LayoutMemory(QString::number(i));
+    QSettings settings;
+    settings.beginGroup(u"layout/projects"_s);
+    QVERIFY(settings.childGroups().size() <= 50);
+}
+
+void TestFrame::statusLineCountsRemarks()
+{
+    m_test->openNew();
+    m_test->goTo(u"mdr:I:4"_s);
+    auto *remarks = m_test->find<QToolButton>(u"remarksCount"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(remarks->text().contains("here"_L1), 20'000);
+    QVERIFY2(remarks->text().startsWith("1 "_L1), qPrintable(remarks->text()));
+    remarks->click();
+    QCOMPARE(m_test->window().view()->area(), ui::Area::Remarks);
+    QVERIFY(!remarks->text().contains("here"_L1));
+}
+
+void TestFrame::statusLineNeverOverlaps_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {900, 1000, 1280, 1920})
+        QTest::addRow("%d", width) << width;
+}
+
+void TestFrame::statusLineNeverOverlaps()
+{
+    QFETCH(const int, width);
+    m_test->openNew();
+    m_test->window().resize(width, 700);
+    std::atomic<bool> mayEnd = false;
+    const auto work = [&](base::JobContext &job) -> base::Result<> {
+        job.progress(3, 10, u"step"_s);
+        while (!mayEnd && !job.isCancelled())
+            QThread::msleep(1);
+        return {};
+    };
+    ui::JobRunner &jobs = m_test->window().view()->workspace().jobs();
+    const QString title = u"Die technische Dokumentation wird vollständig ausgegeben und geprüft"_s;
+    for (int i = 0; i < 3; ++i)
+        jobs.start<void>(title, work, this, [](const base::Result<> &) {});
+    QTRY_COMPARE(jobs.state().permille, 300);
+    m_test->find<QLineEdit>(u"due"_s)->setText(u"soon"_s); // the longest of what is said of storing
+    QTest::qWait(10);
+    const QWidget *bar = m_test->window().statusBar();
+    QVERIFY(bar->width() <= width);
+    QVERIFY(m_test->find<QToolButton>(u"cancelJob"_s)->isVisible());
+    QRect before;
+    for (const QString &name : {u"storedState"_s, u"remarksCount"_s, u"jobText"_s, u"jobProgress"_s, u"cancelJob"_s,
+                                u"jobQueue"_s, u"dateOfLaw"_s}) {
+        const auto *part = bar->findChild<QWidget *>(name);
+        if (!part->isVisible())
+            continue;
+        const QRect place(part->mapTo(bar, QPoint()), part->size());
+        QVERIFY2(bar->rect().contains(place), qPrintable(name));
+        QVERIFY2(before.isNull() || before.right() < place.left(), qPrintable(name));
+        QVERIFY2(part->width() >= part->sizeHint().width() || name == "jobProgress"_L1, qPrintable(name));
+        before = place;
+    }
+    mayEnd = true;
+    QTRY_VERIFY(!jobs.isBusy());
+}
+
+QTEST_MAIN(TestFrame)
+#include "tst_frame.moc"

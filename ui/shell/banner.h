@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ui
+{
+
+/// A sentence above the areas with what can be done about it. Stays until that was done; blocks nothing.
+class Banner final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Banner)
+
+public:
+    Banner(const QString &iconName, const QString &name, QWidget *parent);
+
+    void setText(const QString &text);
+    QString text() const;
+    QPushButton *addButton(const QString &text, const QString &name, std::function<void()> act);
+
+private:
+    QHBoxLayout *m_row;
+    QLabel *m_text;
+};
+
+} // namespace ui
