@@ -4,6 +4,7 @@
 #include "memoryguard.h"
 #include "requests.h"
 #include "selflimits.h"
+#include "viewing.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -45,8 +46,11 @@ int main(int argc, char **argv)
     if (!request)
         return sayError(request.error());
     worker::guardMemory();
-    if (!worker::applyLimits(request->limits))
+    const bool isSession = request->kind == evidence::WorkerRequest::Kind::View;
+    if (!(isSession ? worker::applySessionLimits(request->limits) : worker::applyLimits(request->limits)))
         return sayError({base::ErrorCode::Io, u"gesper-worker cannot limit itself on this system."_s, {}});
+    if (isSession)
+        return worker::answerQuestions(*request);
     const auto answer = worker::fulfil(*request);
     return answer ? say(*answer, 0) : sayError(answer.error());
 }

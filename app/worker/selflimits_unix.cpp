@@ -48,14 +48,41 @@ bool capMemory([[maybe_unused]] qint64 bytes)
 #endif
 }
 
+bool capCommon(const evidence::Limits &limits)
+{
+    return cap(RLIMIT_CORE, 0) && cap(RLIMIT_FSIZE, 0) && capMemory(limits.memoryBytes);
+}
+
 } // namespace
 
 bool applyLimits(const evidence::Limits &limits)
 {
     std::signal(SIGXFSZ, SIG_IGN);       // a forbidden write fails with EFBIG instead of ending the program
     alarm(unsigned(limits.seconds) + 5); // for a worker whose caller died
-    return cap(RLIMIT_CORE, 0) && cap(RLIMIT_FSIZE, 0) && capProcessorTime(limits.seconds) &&
-           capMemory(limits.memoryBytes);
+    return capProcessorTime(limits.seconds) && capCommon(limits);
+}
+
+bool applySessionLimits(const evidence::Limits &limits)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    return capCommon(limits);
+}
+
+void startClock(const evidence::Limits &limits)
+{
+    alarm(unsigned(limits.seconds) + 5);
+    rlimit now{};
+    rusage used{};
+    if (getrlimit(RLIMIT_CPU, &now) != 0 || getrusage(RUSAGE_SELF, &used) != 0)
+        return;
+    const rlim_t spent = rlim_t(used.ru_utime.tv_sec + used.ru_stime.tv_sec) + 1;
+    now.rlim_cur = std::min(now.rlim_max, spent + rlim_t(limits.seconds));
+    static_cast<void>(setrlimit(RLIMIT_CPU, &now)); // the alarm holds without it
+}
+
+void stopClock()
+{
+    alarm(0);
 }
 
 } // namespace worker

@@ -8,15 +8,19 @@
 namespace worker
 {
 
-bool applyLimits(const evidence::Limits &limits)
+namespace
+{
+
+bool applyRules(const evidence::Limits &limits, bool limitsTime)
 {
     const HANDLE job = CreateJobObjectW(nullptr, nullptr);
     if (!job)
         return false;
     JOBOBJECT_EXTENDED_LIMIT_INFORMATION rules{};
-    rules.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_PROCESS_TIME |
-                                             JOB_OBJECT_LIMIT_ACTIVE_PROCESS |
+    rules.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_ACTIVE_PROCESS |
                                              JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
+    if (limitsTime)
+        rules.BasicLimitInformation.LimitFlags |= JOB_OBJECT_LIMIT_PROCESS_TIME;
     rules.BasicLimitInformation.PerProcessUserTimeLimit.QuadPart = LONGLONG(limits.seconds) * 10'000'000;
     rules.BasicLimitInformation.ActiveProcessLimit = 1;
     rules.ProcessMemoryLimit = SIZE_T(limits.memoryBytes);
@@ -24,5 +28,21 @@ bool applyLimits(const evidence::Limits &limits)
     return SetInformationJobObject(job, JobObjectExtendedLimitInformation, &rules, sizeof rules) &&
            AssignProcessToJobObject(job, GetCurrentProcess());
 }
+
+} // namespace
+
+bool applyLimits(const evidence::Limits &limits)
+{
+    return applyRules(limits, true);
+}
+
+bool applySessionLimits(const evidence::Limits &limits)
+{
+    return applyRules(limits, false);
+}
+
+void startClock(const evidence::Limits &) {}
+
+void stopClock() {}
 
 } // namespace worker

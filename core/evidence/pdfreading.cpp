@@ -7,7 +7,6 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
-#include <QPdfDocument>
 #include <QPdfSelection>
 
 #include <algorithm>
@@ -31,18 +30,6 @@ constexpr qsizetype kLongestLabel = 100;
 constexpr qint64 kMostPixels = 16'000'000;
 constexpr int kWidestImage = 16'384;
 constexpr qsizetype kLongestPageText = 4'000'000;
-
-QString loadProblem(QPdfDocument::Error error)
-{
-    switch (error) {
-        case QPdfDocument::Error::IncorrectPassword:
-            return u"It is protected by a password."_s;
-        case QPdfDocument::Error::UnsupportedSecurityScheme:
-            return u"It is encrypted in a way that Gesper cannot read."_s;
-        default:
-            return u"It is a damaged PDF that cannot be read."_s;
-    }
-}
 
 bool hasWord(const QString &text)
 {
@@ -182,24 +169,47 @@ base::Result<QByteArray> renderPagePng(const QString &path, qint64 page, int wid
     return png;
 }
 
-QString normalisedText(const QString &text)
+QString loadProblem(QPdfDocument::Error error)
 {
-    QString clean;
-    clean.reserve(text.size());
+    switch (error) {
+        case QPdfDocument::Error::IncorrectPassword:
+            return u"It is protected by a password."_s;
+        case QPdfDocument::Error::UnsupportedSecurityScheme:
+            return u"It is encrypted in a way that Gesper cannot read."_s;
+        default:
+            return u"It is a damaged PDF that cannot be read."_s;
+    }
+}
+
+CleanText cleanText(const QString &text)
+{
+    CleanText clean;
+    clean.text.reserve(text.size());
+    const auto take = [&clean](QChar c, qsizetype origin) {
+        clean.text.append(c);
+        clean.origins.append(origin);
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
-            clean.append(c).append(text.at(++i));
-        else if (c.isSurrogate())
-            clean.append(QChar::ReplacementCharacter);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            take(c, i);
+            take(text.at(i + 1), i + 1);
+            ++i;
+        } else if (c.isSurrogate())
+            take(QChar::ReplacementCharacter, i);
         else if (c == QChar(0x02) || c == QChar(0xfffe)) // PDFium's signs for a hyphen at the end of a line
-            clean.append(u'-');
+            take(u'-', i);
         else if (c == u'\n' || c == u'\t' || c.category() != QChar::Other_Control)
-            clean.append(c);
+            take(c, i);
         else if (c == u'\r' && (i + 1 == text.size() || text.at(i + 1) != u'\n'))
-            clean.append(u'\n');
+            take(u'\n', i);
     }
     return clean;
+}
+
+QString normalisedText(const QString &text)
+{
+    return cleanText(text).text;
 }
 
 QSize renderSize(QSizeF points, int width)

@@ -6,6 +6,7 @@
 #include <base/result.h>
 
 #include <QByteArray>
+#include <QPdfDocument>
 #include <QSizeF>
 #include <QStringList>
 
@@ -39,8 +40,19 @@ base::Result<QByteArray> renderPagePng(const QString &path, qint64 page, int wid
 
 inline constexpr qint64 kMostPagesAtOnce = 5'000;
 
-/// `text` as QtPdf gives it, in the form readPageTexts() promises.
+/// A text in the form readPageTexts() promises, and for each of its units the place it came from.
+struct CleanText
+{
+    QString text;
+    QList<qsizetype> origins;
+};
+
+/// `text` as QtPdf gives it.
+CleanText cleanText(const QString &text);
 QString normalisedText(const QString &text);
+
+/// A sentence for a PDF that QtPdf does not open.
+QString loadProblem(QPdfDocument::Error error);
 
 /// Pixels for a page of `points` at `width`: at least 1 x 1, at most 16 megapixels, whatever the page claims
 /// to be.

@@ -33,7 +33,7 @@ std::unexpected<base::Error> usage()
 {
     return base::fail(base::ErrorCode::Usage,
                       u"Usage: gesper-worker --seconds=S --memory=BYTES "
-                      "inspect PATH | text PATH FIRST LAST | render PATH PAGE WIDTH"_s);
+                      "inspect PATH | view PATH | text PATH FIRST LAST | render PATH PAGE WIDTH"_s);
 }
 
 base::Result<WorkerRequest> withNumbers(WorkerRequest request, const QString &third, const QString &fourth)
@@ -63,6 +63,8 @@ QStringList WorkerRequest::toArguments() const
     switch (kind) {
         case Kind::Inspect:
             return words << u"inspect"_s << path;
+        case Kind::View:
+            return words << u"view"_s << path;
         case Kind::Text:
             return words << u"text"_s << path << QString::number(first) << QString::number(last);
         case Kind::Render:
@@ -83,8 +85,10 @@ base::Result<WorkerRequest> WorkerRequest::fromArguments(const QStringList &word
     request.limits = {.seconds = int(*seconds), .memoryBytes = *memory};
     request.path = words.at(3);
     const QString &verb = words.at(2);
-    if (verb == "inspect"_L1 && words.size() == 4)
+    if ((verb == "inspect"_L1 || verb == "view"_L1) && words.size() == 4) {
+        request.kind = verb == "view"_L1 ? Kind::View : Kind::Inspect;
         return request;
+    }
     if ((verb != "text"_L1 && verb != "render"_L1) || words.size() != 6)
         return usage();
     request.kind = verb == "text"_L1 ? Kind::Text : Kind::Render;

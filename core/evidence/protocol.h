@@ -5,11 +5,15 @@
 
 #include "inspection.h"
 
-/// How Gesper speaks with `gesper-worker`: one request for each start of the program, on its command line.
+/// How Gesper speaks with `gesper-worker`: a request on its command line for each start of the program.
 ///
 ///     gesper-worker --seconds=S --memory=BYTES inspect PATH
 ///     gesper-worker --seconds=S --memory=BYTES text PATH FIRST LAST
 ///     gesper-worker --seconds=S --memory=BYTES render PATH PAGE WIDTH
+///
+///     gesper-worker --seconds=S --memory=BYTES view PATH
+///
+/// The last one stays and answers questions about the document: viewprotocol.h. Of the others:
 ///
 /// Exit code 0: the answer is on the standard output, an object of Inspection::toJson(), an object with the
 /// array "texts", or the bytes of a PNG. Exit code 2, 3 or 4 (base::exitCode): an object with "error", one
@@ -20,7 +24,7 @@ namespace evidence
 
 struct WorkerRequest
 {
-    enum class Kind { Inspect, Text, Render };
+    enum class Kind { Inspect, Text, Render, View };
 
     Kind kind = Kind::Inspect;
     QString path;
