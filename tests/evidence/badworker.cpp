@@ -5,6 +5,7 @@
 #include "selflimits.h"
 
 #include <evidence/protocol.h>
+#include <evidence/viewprotocol.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -61,12 +62,45 @@ int writeFile(const QString &path)
     return isWritten ? 0 : speak(R"({"error": "nothing could be written", "code": 10})", 4);
 }
 
+void answer(const evidence::ViewRequest &request, const evidence::ViewAnswer &answer)
+{
+    const QByteArray frame = evidence::frameOf(request.number, answer);
+    std::fwrite(frame.constData(), 1, size_t(frame.size()), stdout);
+    std::fflush(stdout);
+}
+
+/// A document of four pages; the second crashes, the third hangs.
+int showBadPages()
+{
+    evidence::FrameReader frames;
+    for (int byte = std::getchar(); byte != EOF; byte = std::getchar()) {
+        frames.feed(QByteArray(1, char(byte)));
+        const auto message = frames.next();
+        if (!message || !*message)
+            continue;
+        const auto request = evidence::requestFrom(**message);
+        if (!request)
+            return 96;
+        if (request->kind == evidence::ViewRequest::Kind::Facts)
+            answer(*request, evidence::DocumentFacts{QList<QSizeF>(4, {300, 400}), {}});
+        else if (request->page == 1)
+            std::raise(SIGSEGV);
+        else if (request->page == 2)
+            std::this_thread::sleep_for(std::chrono::hours(1));
+        else
+            answer(*request, QImage(request->part.size(), QImage::Format_RGB32));
+    }
+    return 0;
+}
+
 int misbehave(const QString &how, const QString &path)
 {
     if (how == "sleep"_L1)
         std::this_thread::sleep_for(std::chrono::hours(1));
     if (how == "spin"_L1)
         return spin();
+    if (how == "badpages"_L1)
+        return showBadPages();
     if (how == "crash"_L1)
         return std::raise(SIGSEGV);
     if (how == "abort"_L1)
@@ -97,7 +131,8 @@ int main(int argc, char **argv)
     if (!request)
         return 98;
     worker::guardMemory();
-    if (!worker::applyLimits(request->limits))
+    const bool isSession = request->kind == evidence::WorkerRequest::Kind::View;
+    if (!(isSession ? worker::applySessionLimits(request->limits) : worker::applyLimits(request->limits)))
         return 97;
     return misbehave(QFileInfo(request->path).baseName(), request->path);
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("path");
         QTest::newRow("inspect") << int(WorkerRequest::Kind::Inspect) << u"/a b/ü.pdf"_s;
+        QTest::newRow("view") << int(WorkerRequest::Kind::View) << u"/a b/ü.pdf"_s;
         QTest::newRow("text") << int(WorkerRequest::Kind::Text) << u"/--seconds=1"_s;
         QTest::newRow("render") << int(WorkerRequest::Kind::Render) << u"C:/x.pdf"_s;
     }

@@ -6,14 +6,18 @@
 #include "citationdelegate.h"
 #include "citationdialog.h"
 #include "evidenceadder.h"
+#include "viewer/viewerpanel.h"
 #include "widgets/emptyhint.h"
 #include "widgets/filedrop.h"
 #include "widgets/icons.h"
+
+#include <domain/names.h>
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +30,8 @@ CitationsPane::CitationsPane(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_adder(new EvidenceAdder(workspace, this)),
       m_model(new CitationModel(this)),
-      m_list(new QListView(this))
+      m_list(new QListView(this)),
+      m_viewer(new ViewerPanel(workspace, this))
 {
     m_list->setObjectName(u"citations"_s);
     m_list->setAccessibleName(tr("Evidence references"));
@@ -46,17 +51,38 @@ CitationsPane::CitationsPane(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 8, 8);
     column->addWidget(heading);
-    column->addWidget(m_list, 1);
-    createButtons();
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"citationsSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(createList());
+    splitter->addWidget(m_viewer);
+    splitter->setSizes({300, 400});
+    splitter->setStretchFactor(1, 1);
+    column->addWidget(splitter, 1);
     auto *drop = new FileDrop(m_list->viewport());
     drop->setEnabled(!workspace.isReadOnly());
     connect(drop, &FileDrop::dropped, this, &CitationsPane::citeFiles);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CitationsPane::updateButtons);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CitationsPane::showPages);
     connect(m_list, &QListView::activated, this, &CitationsPane::edit);
+    connect(m_viewer, &ViewerPanel::citeRequested, this, [this](const project::CitationDetails &details) {
+        if (m_row && m_takesCitations)
+            m_workspace.accept(project::addCitation(m_workspace.project(), *m_row, m_devices, details));
+    });
 }
 
-void CitationsPane::createButtons()
+QWidget *CitationsPane::createList()
+{
+    auto *panel = new QWidget(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins({});
+    column->addWidget(m_list, 1);
+    column->addLayout(createButtons());
+    return panel;
+}
+
+QGridLayout *CitationsPane::createButtons()
 {
     m_add = addButton(u"add"_s, tr("&Add…"), u"addCitation"_s, &CitationsPane::add);
     m_edit = addButton(u"draft"_s, tr("&Change…"), u"editCitation"_s, &CitationsPane::edit);
@@ -68,7 +94,7 @@ void CitationsPane::createButtons()
     grid->addWidget(m_edit, 0, 1);
     grid->addWidget(m_remove, 1, 0);
     grid->addWidget(m_confirm, 1, 1);
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(grid);
+    return grid;
 }
 
 QPushButton *CitationsPane::addButton(const QString &iconName, const QString &text, const QString &name,
@@ -86,7 +112,33 @@ void CitationsPane::show(const catalog::Catalog::Row &row, const QList<domain::D
     m_row = row;
     m_devices = devices;
     m_takesCitations = takesCitations && !m_workspace.isReadOnly();
+    noteSeen();
     refresh();
+}
+
+void CitationsPane::showEvent(QShowEvent *event)
+{
+    noteSeen();
+    QWidget::showEvent(event);
+}
+
+void CitationsPane::noteSeen()
+{
+    if (m_row && m_takesCitations && isVisible())
+        m_workspace.setSeenRow({*m_row, m_devices});
+}
+
+/// The page of the chosen reference, else of the first.
+void CitationsPane::showPages()
+{
+    const CitationRow *row = current();
+    if (!row && m_model->rowCount() > 0)
+        row = &m_model->at(0);
+    const domain::Revision *revision = row ? domain::revisionOf(m_workspace.data(), row->citation.revision) : nullptr;
+    if (revision)
+        m_viewer->show(*revision, row->citation.pages, row->citation.quote);
+    else
+        m_viewer->clear();
 }
 
 void CitationsPane::refresh()
@@ -96,6 +148,7 @@ void CitationsPane::refresh()
     const auto device = m_devices.isEmpty() ? std::nullopt : std::optional(m_devices.first());
     m_model->setRows(citationRows(m_workspace.data(), m_workspace.book(*m_row->pack), *m_row, device));
     updateButtons();
+    showPages();
 }
 
 const CitationRow *CitationsPane::current() const

@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QListView;
 class QPushButton;
 
@@ -17,9 +18,10 @@ namespace ui
 {
 
 class EvidenceAdder;
+class ViewerPanel;
 
-/// The evidence references of a requirement or a section: list, add, edit, remove, confirm. Files dropped on
-/// it are added to the evidence list and cited.
+/// The evidence references of a requirement or a section: list, add, edit, remove, confirm; below it
+/// the cited page. Files dropped on the list are added to the evidence list and cited.
 class CitationsPane final : public QWidget
 {
     Q_OBJECT
@@ -35,8 +37,12 @@ public:
     /// Adds the files to the evidence list and cites them from the row that is shown now.
     void citeFiles(const QStringList &paths);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void createButtons();
+    QWidget *createList();
+    QGridLayout *createButtons();
     QPushButton *addButton(const QString &iconName, const QString &text, const QString &name,
                            void (CitationsPane::*slot)());
     void add();
@@ -45,11 +51,14 @@ private:
     void confirm();
     const CitationRow *current() const;
     void updateButtons();
+    void noteSeen();
+    void showPages();
 
     Workspace &m_workspace;
     EvidenceAdder *m_adder;
     CitationModel *m_model;
     QListView *m_list;
+    ViewerPanel *m_viewer;
     QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;

@@ -5,6 +5,8 @@
 
 #include "evidenceadder.h"
 #include "evidencetexts.h"
+#include "viewer/citing.h"
+#include "viewer/viewerpanel.h"
 #include "widgets/emptyhint.h"
 #include "widgets/filedrop.h"
 #include "widgets/icons.h"
@@ -55,7 +57,7 @@ EvidencePage::EvidencePage(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(createToolbar());
-    column->addWidget(splitter, 1);
+    column->addWidget(withViewer(splitter), 1);
     splitter->addWidget(createTable());
     splitter->addWidget(createDetails());
     splitter->setStretchFactor(0, 4);
@@ -67,6 +69,21 @@ EvidencePage::EvidencePage(Workspace &workspace, QWidget *parent)
 EvidencePage::~EvidencePage()
 {
     QSettings().setValue(kColumnsKey, m_table->horizontalHeader()->saveState());
+}
+
+QWidget *EvidencePage::withViewer(QWidget *list)
+{
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"evidenceViewerSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    m_viewer = new ViewerPanel(m_workspace, this);
+    splitter->addWidget(list);
+    splitter->addWidget(m_viewer);
+    splitter->setSizes({620, 480});
+    splitter->setStretchFactor(0, 1);
+    connect(m_viewer, &ViewerPanel::citeRequested, this,
+            [this](const project::CitationDetails &details) { citeForSeenRow(m_workspace, details); });
+    return splitter;
 }
 
 QWidget *EvidencePage::createToolbar()
@@ -217,6 +234,10 @@ void EvidencePage::showCurrent()
 {
     const EvidenceRow *row = current();
     m_details->setText(row ? describe(*row) : QString());
+    if (row)
+        m_viewer->show(row->revision);
+    else
+        m_viewer->clear();
     m_citedFrom->clear();
     for (const domain::Citation &citation : m_workspace.data().citations) {
         if (!row || citation.revision != row->revision.id)

@@ -21,6 +21,7 @@ namespace ui
 {
 
 class EvidenceAdder;
+class ViewerPanel;
 
 /// The evidence list: what there is, where it is cited from, and adding to it by file, folder or reference.
 class EvidencePage final : public AreaPage
@@ -39,6 +40,7 @@ public:
     void addPaths(const QStringList &paths);
 
 private:
+    QWidget *withViewer(QWidget *list);
     QWidget *createToolbar();
     QWidget *createTable();
     QWidget *createDetails();
@@ -64,6 +66,7 @@ private:
     QSortFilterProxyModel *m_proxy;
     QLineEdit *m_filter = nullptr;
     QTableView *m_table = nullptr;
+    ViewerPanel *m_viewer = nullptr;
     QLabel *m_details = nullptr;
     QListWidget *m_citedFrom = nullptr;
     QList<QPushButton *> m_adding;   ///< need a project that can be written

@@ -16,6 +16,13 @@ namespace ui
 
 enum class MessageKind { Note, Warning, Error };
 
+/// A requirement or section with the devices it was seen for; no devices: all of them.
+struct SeenRow
+{
+    catalog::Catalog::Row row;
+    QList<domain::DeviceId> devices;
+};
+
 /// What every area of the window works with: the open project, the runner for long work, and the way to tell
 /// the user something. Borrows both; lives as long as the project's view.
 class Workspace final : public QObject
@@ -45,6 +52,10 @@ public:
     }
     bool isReadOnly() const { return m_project.isReadOnly(); }
 
+    /// The row that takes citations and was seen last: what is cited from elsewhere belongs to it.
+    const std::optional<SeenRow> &seenRow() const { return m_seenRow; }
+    void setSeenRow(const SeenRow &row) { m_seenRow = row; }
+
     /// True when there is no error; else the error stands in the message bar.
     template <typename T>
     bool accept(const base::Result<T> &result)
@@ -62,6 +73,7 @@ Q_SIGNALS:
 private:
     project::Project &m_project;
     JobRunner &m_jobs;
+    std::optional<SeenRow> m_seenRow;
     mutable QHash<const domain::Pack *, std::shared_ptr<const domain::AnswerBook>> m_books;
 };
 

@@ -42,6 +42,7 @@ public:
     /// Marks the spans of a page as the quote; they stay until clearMarks().
     void mark(int page, const QList<evidence::TextSpan> &spans);
     void clearMarks();
+    QList<evidence::TextSpan> marks(int page) const { return m_marks.value(page); }
 
     /// To the next (1) or last (-1) place found.
     void goToHit(int step);

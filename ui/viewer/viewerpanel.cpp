@@ -149,7 +149,10 @@ void ViewerPanel::restoreZoom()
 
 void ViewerPanel::show(const domain::Revision &revision, const QString &pages, const QString &quote)
 {
-    m_wanted = {revision, domain::parsePages(pages).value_or(QList<domain::PageRange>()), quote};
+    const Wanted wanted{revision, domain::parsePages(pages).value_or(QList<domain::PageRange>()), quote};
+    if (m_wanted == wanted)
+        return; // where the reader has scrolled to meanwhile stays
+    m_wanted = wanted;
     m_delay.stop();
     if (m_open == revision.sha256 && m_store.pageCount() > 0)
         return showCited();

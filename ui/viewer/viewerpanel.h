@@ -59,6 +59,8 @@ private:
         domain::Revision revision;
         QList<domain::PageRange> pages;
         QString quote;
+
+        bool operator==(const Wanted &) const = default;
     };
 
     void createPages();
