@@ -103,7 +103,8 @@ int answerQuestions(const evidence::WorkerRequest &request)
     QFile input;
     QFile output;
     // Byte by byte: stdio has its own buffer, and anything larger would wait for more than was sent.
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) || !output.open(stdout, QIODevice::WriteOnly))
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+        !output.open(stdout, QIODevice::WriteOnly))
         return base::exitCode(base::ErrorCode::Io);
     Desk desk(request.path);
     evidence::FrameReader frames;

@@ -25,7 +25,8 @@ void release(std::unique_ptr<ViewChannel> &channel)
 
 size_t qHash(const PagePart &part, size_t seed)
 {
-    return qHashMulti(seed, part.page, part.pageSize.width(), part.pageSize.height(), part.part.x(), part.part.y());
+    return qHashMulti(seed, part.page, part.pageSize.width(), part.pageSize.height(), part.part.x(),
+                      part.part.y());
 }
 
 DocumentSession::DocumentSession(QString program, Limits limits, QObject *parent)

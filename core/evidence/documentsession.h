@@ -24,9 +24,9 @@ struct PagePart
 
 size_t qHash(const PagePart &part, size_t seed = 0);
 
-/// One document in front of a page viewer. Asks two workers, one that draws and one that reads text, so that neither
-/// waits for the other; nothing blocks. Questions that still wait can be replaced at any time. A page that crashes
-/// or hangs a worker is named once by pageFailed() and not asked for again; the others go on.
+/// One document in front of a page viewer. Asks two workers, one that draws and one that reads text, so that
+/// neither waits for the other; nothing blocks. Questions that still wait can be replaced at any time. A page
+/// that crashes or hangs a worker is named once by pageFailed() and not asked for again; the others go on.
 class DocumentSession final : public QObject
 {
     Q_OBJECT
@@ -45,8 +45,8 @@ public:
     void wantOutline();
     /// The text of a page, before those that still wait.
     void wantText(int page);
-    /// Looks through all pages for `needle` as findInText() does, from page `first` on and round, when nothing else
-    /// is to be read. Ends the search before; an empty needle only does that.
+    /// Looks through all pages for `needle` as findInText() does, from page `first` on and round, when
+    /// nothing else is to be read. Ends the search before; an empty needle only does that.
     void find(const QString &needle, int first);
 
 Q_SIGNALS:

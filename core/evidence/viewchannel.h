@@ -14,8 +14,8 @@ namespace evidence
 {
 
 /// A `gesper-worker` that stays with one document and answers one question at a time. Never blocks: starting,
-/// answers and ends arrive as signals. A worker that does not answer in time, says what nobody can read, or ends, is
-/// killed; the next question starts another one. The destructor kills it and does not wait.
+/// answers and ends arrive as signals. A worker that does not answer in time, says what nobody can read, or
+/// ends, is killed; the next question starts another one. The destructor kills it and does not wait.
 class ViewChannel final : public QObject
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
 
 Q_SIGNALS:
     void answered(const evidence::ViewRequest &request, const evidence::ViewAnswer &answer);
-    /// There is no answer. NotFound: no worker can be started. Corrupt: it does not speak our language. Hostile: a
-    /// crash, a hang or a broken limit.
+    /// There is no answer. NotFound: no worker can be started. Corrupt: it does not speak our language.
+    /// Hostile: a crash, a hang or a broken limit.
     void lost(const evidence::ViewRequest &request, const base::Error &why);
 
 private:

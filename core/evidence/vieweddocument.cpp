@@ -47,7 +47,8 @@ base::Result<std::unique_ptr<ViewedDocument>> ViewedDocument::open(const QString
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(base::ErrorCode::Io, u"The file cannot be opened: %1."_s.arg(file.errorString()));
     if (file.size() == 0)
-        return base::fail(base::ErrorCode::Usage, u"The file is empty (0 bytes); there is nothing to show."_s);
+        return base::fail(base::ErrorCode::Usage,
+                          u"The file is empty (0 bytes); there is nothing to show."_s);
     const QString type = mediaTypeOf(file).name;
     file.close();
     if (type == "application/pdf"_L1)
@@ -56,9 +57,10 @@ base::Result<std::unique_ptr<ViewedDocument>> ViewedDocument::open(const QString
         return openViewedImage(path);
     if (isPlainText(type))
         return openViewedText(path);
-    return base::fail(base::ErrorCode::Usage,
-                      u"Pages of this kind of file (%1) cannot be shown here. Save a copy and open it in another "
-                      "program."_s.arg(wordsFor(type)));
+    return base::fail(
+        base::ErrorCode::Usage,
+        u"Pages of this kind of file (%1) cannot be shown here. Save a copy and open it in another "
+        "program."_s.arg(wordsFor(type)));
 }
 
 QSizeF sanePageSize(QSizeF points)

@@ -7,7 +7,8 @@
 
 #include <memory>
 
-/// What a page viewer needs of a foreign file. Hostile files may crash or hang it: only `gesper-worker` calls these.
+/// What a page viewer needs of a foreign file. Hostile files may crash or hang it: only `gesper-worker` calls
+/// these.
 namespace evidence
 {
 
@@ -17,14 +18,14 @@ class ViewedDocument
 public:
     virtual ~ViewedDocument() = default;
 
-    /// By content, not by name. Errors: those of checkReadable(), Corrupt (damaged, or locked), Hostile (too many
-    /// pages), Usage (a kind of file that has no pages here).
+    /// By content, not by name. Errors: those of checkReadable(), Corrupt (damaged, or locked), Hostile (too
+    /// many pages), Usage (a kind of file that has no pages here).
     static base::Result<std::unique_ptr<ViewedDocument>> open(const QString &path);
 
     virtual base::Result<DocumentFacts> facts() = 0;
 
-    /// `part` of the page drawn on white, `pageSize` pixels in all. Errors: Corrupt (nothing can be drawn), Usage
-    /// (no such page).
+    /// `part` of the page drawn on white, `pageSize` pixels in all. Errors: Corrupt (nothing can be drawn),
+    /// Usage (no such page).
     virtual base::Result<QImage> render(int page, QSize pageSize, QRect part) = 0;
 
     /// Errors: Usage (no such page).

@@ -73,8 +73,9 @@ base::Result<> ViewedImage::readSizes()
             sanePageSize(longest > kLargestPageSide ? points * (kLargestPageSide / longest) : points));
     }
     if (!reader.canRead())
-        return base::fail(base::ErrorCode::Corrupt,
-                          u"It is a damaged image that cannot be read. Save a copy and try another program."_s);
+        return base::fail(
+            base::ErrorCode::Corrupt,
+            u"It is a damaged image that cannot be read. Save a copy and try another program."_s);
     return decode(0);
 }
 
@@ -91,9 +92,10 @@ base::Result<> ViewedImage::decode(int page)
         reader.setScaledSize(shrunk(size, kMostKeptPixels));
     QImage image = reader.read();
     if (image.isNull())
-        return base::fail(base::ErrorCode::Corrupt,
-                          u"The image is damaged or larger than can be shown. Save a copy and try another program."_s,
-                          reader.errorString());
+        return base::fail(
+            base::ErrorCode::Corrupt,
+            u"The image is damaged or larger than can be shown. Save a copy and try another program."_s,
+            reader.errorString());
     QImage flat(image.size(), QImage::Format_RGB32);
     flat.fill(Qt::white);
     QPainter(&flat).drawImage(0, 0, image);

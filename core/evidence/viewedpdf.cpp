@@ -107,8 +107,8 @@ base::Result<QImage> ViewedPdf::render(int page, QSize pageSize, QRect part)
     return image;
 }
 
-// QtPdf draws a part of a page by a matrix over the page's size in whole points, one pixel short of the rectangle:
-// right enough for the very large pages it is used for.
+// QtPdf draws a part of a page by a matrix over the page's size in whole points, one pixel short of the
+// rectangle: right enough for the very large pages it is used for.
 QImage ViewedPdf::drawn(int page, QSize pageSize, QRect part)
 {
     QPdfDocumentRenderOptions options;
@@ -137,8 +137,8 @@ base::Result<QString> ViewedPdf::plainText(int page)
     return cleanText(document.getAllText(page).text().left(kLongestViewText)).text;
 }
 
-// QtPdf tells the boxes of single letters one by one, at the price of reading the page for each; but it finds all
-// places of one letter in one go, in the order of the text.
+// QtPdf tells the boxes of single letters one by one, at the price of reading the page for each; but it finds
+// all places of one letter in one go, in the order of the text.
 QList<QRectF> ViewedPdf::letterBoxes(int page, const QString &raw)
 {
     QElapsedTimer clock;
@@ -188,7 +188,8 @@ base::Result<std::unique_ptr<ViewedDocument>> openViewedPdf(const QString &path)
                           loadProblem(error) + u" Save a copy and try another program."_s);
     const int pages = viewed->document.pageCount();
     if (pages < 1)
-        return base::fail(base::ErrorCode::Corrupt, u"It is a PDF without pages; there is nothing to show."_s);
+        return base::fail(base::ErrorCode::Corrupt,
+                          u"It is a PDF without pages; there is nothing to show."_s);
     if (pages > kMostDocumentPages)
         return base::fail(base::ErrorCode::Hostile,
                           u"It has %1 pages; up to %2 can be shown."_s.arg(pages).arg(kMostDocumentPages));

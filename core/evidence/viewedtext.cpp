@@ -133,8 +133,7 @@ base::Result<PageText> ViewedText::text(int page)
         for (qsizetype i = 0; i < line.size(); ++i) {
             const qreal from = only.cursorToX(int(i));
             const qreal to = only.cursorToX(int(i) + 1);
-            result.boxes.append(
-                QRectF(kMargin + std::min(from, to), y, std::abs(to - from), kLineHeight));
+            result.boxes.append(QRectF(kMargin + std::min(from, to), y, std::abs(to - from), kLineHeight));
         }
         result.text += line + u'\n';
         result.boxes.append(QRectF());
@@ -157,12 +156,14 @@ base::Result<std::unique_ptr<ViewedDocument>> openViewedText(const QString &path
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(base::ErrorCode::Io, u"The file cannot be opened: %1."_s.arg(file.errorString()));
     if (file.size() > kMostTextBytes)
-        return base::fail(base::ErrorCode::Hostile,
-                          u"The text is too long to be shown here. Save a copy and open it in another program."_s);
+        return base::fail(
+            base::ErrorCode::Hostile,
+            u"The text is too long to be shown here. Save a copy and open it in another program."_s);
     auto viewed = std::make_unique<ViewedText>(decoded(file.readAll()));
     if (viewed->pages() > kMostDocumentPages)
-        return base::fail(base::ErrorCode::Hostile,
-                          u"The text is too long to be shown here. Save a copy and open it in another program."_s);
+        return base::fail(
+            base::ErrorCode::Hostile,
+            u"The text is too long to be shown here. Save a copy and open it in another program."_s);
     return viewed;
 }
 

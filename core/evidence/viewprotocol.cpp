@@ -263,7 +263,8 @@ QByteArray frameOf(quint32 number, const ViewAnswer &answer)
     });
     if (frame.size() - kHeaderBytes <= kMostFrameBytes)
         return frame;
-    return frameOf(number, base::Error{base::ErrorCode::Hostile, u"This page holds more than can be shown."_s, {}});
+    return frameOf(number,
+                   base::Error{base::ErrorCode::Hostile, u"This page holds more than can be shown."_s, {}});
 }
 
 base::Result<ViewRequest> requestFrom(const QByteArray &message)

@@ -18,19 +18,21 @@
 ///
 ///     gesper-worker --seconds=S --memory=BYTES view PATH
 ///
-/// Questions come on the standard input, answers go to the standard output, both in frames: four bytes with the
-/// length of what follows, big-endian, at most kMostFrameBytes; then the message as QDataStream (version 6.8, single
-/// precision) writes it. A question: number (quint32), kind (quint8), page (qint32, from 0), pixels of the whole page
-/// (QSize), part of them (QRect), words looked for (QString). An answer: the number of its question, kind, and
+/// Questions come on the standard input, answers go to the standard output, both in frames: four bytes with
+/// the length of what follows, big-endian, at most kMostFrameBytes; then the message as QDataStream
+/// (version 6.8, single precision) writes it. A question: number (quint32), kind (quint8), page (qint32, from
+/// 0), pixels of the whole page (QSize), part of them (QRect), words looked for (QString). An answer: the
+/// number of its question, kind, and
 ///
 ///     Facts    sizes of all pages in points (qint32 n, n QSizeF), labels (QStringList, empty or n)
-///     Outline  qint32 n, n times: depth (qint32), title (QString), page (qint32, or -1 where it leads nowhere)
-///     Render   width, height (qint32), the pixels as 0xffRRGGBB of this machine, row after row (QByteArray)
-///     Text     the text (QString), then for each of its UTF-16 units a box (four floats: left, top, width, height)
-///     Find     qint32 n, n times: first (qint32) and length (qint32) in the page's text
+///     Outline  qint32 n, n times: depth (qint32), title (QString), page (qint32, or -1 where it leads
+///     nowhere) Render   width, height (qint32), the pixels as 0xffRRGGBB of this machine, row after row
+///     (QByteArray) Text     the text (QString), then for each of its UTF-16 units a box (four floats: left,
+///     top, width, height) Find     qint32 n, n times: first (qint32) and length (qint32) in the page's text
 ///     kError   code (qint32), one sentence (QString)
 ///
-/// The end of the input ends the worker. Points are those of the page as it is shown, from its top left corner.
+/// The end of the input ends the worker. Points are those of the page as it is shown, from its top left
+/// corner.
 namespace evidence
 {
 

@@ -19,8 +19,8 @@ struct OutlineLine
     std::optional<int> page; ///< from 0
 };
 
-/// The outline of a PDF, with guards against loops, depth and number; empty where there is none or it cannot be
-/// read. Opens foreign bytes: runs in `gesper-worker` only.
+/// The outline of a PDF, with guards against loops, depth and number; empty where there is none or it cannot
+/// be read. Opens foreign bytes: runs in `gesper-worker` only.
 QList<OutlineLine> readOutline(const QString &path);
 
 } // namespace report

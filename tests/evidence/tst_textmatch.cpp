@@ -22,10 +22,11 @@ private Q_SLOTS:
         QTest::newRow("case") << u"ALL Tests"_s << u"all tests"_s << u"ALL Tests"_s;
         QTest::newRow("line end") << u"unit\ntests"_s << u"unit tests"_s << u"unit\ntests"_s;
         QTest::newRow("blanks") << u"unit   tests"_s << u"unit\u00a0tests"_s << u"unit   tests"_s;
-        QTest::newRow("parted word") << u"the verifi-\ncation plan"_s << u"verification"_s << u"verifi-\ncation"_s;
+        QTest::newRow("parted word") << u"the verifi-\ncation plan"_s << u"verification"_s
+                                     << u"verifi-\ncation"_s;
         QTest::newRow("hyphen kept") << u"a cross-\ncheck of"_s << u"cross-check"_s << u"cross-\ncheck"_s;
-        QTest::newRow("ligature in the text") << u"de\ufb01ned, \ufb02ow"_s << u"defined, flow"_s
-                                              << u"de\ufb01ned, \ufb02ow"_s;
+        QTest::newRow("ligature in the text")
+            << u"de\ufb01ned, \ufb02ow"_s << u"defined, flow"_s << u"de\ufb01ned, \ufb02ow"_s;
         QTest::newRow("ligature in the quote") << u"defined"_s << u"de\ufb01ned"_s << u"defined"_s;
         QTest::newRow("quotation marks") << u"the \u201clast\u201d one\u2019s"_s << u"\"last\" one's"_s
                                          << u"\u201clast\u201d one\u2019s"_s;

@@ -50,7 +50,8 @@ class TestViewProtocol : public QObject
 private Q_SLOTS:
     void questionsSurvive()
     {
-        for (const auto kind : {ViewRequest::Kind::Facts, ViewRequest::Kind::Render, ViewRequest::Kind::Find}) {
+        for (const auto kind :
+             {ViewRequest::Kind::Facts, ViewRequest::Kind::Render, ViewRequest::Kind::Find}) {
             ViewRequest asked = question(kind);
             asked.needle = u"Größe 用 😀"_s;
             const auto back = requestFrom(messageOf(frameOf(asked)));
@@ -141,7 +142,8 @@ private Q_SLOTS:
 
     void framesArriveInPieces()
     {
-        const QByteArray frames = frameOf(question(ViewRequest::Kind::Text)) + frameOf(question(ViewRequest::Kind::Find));
+        const QByteArray frames =
+            frameOf(question(ViewRequest::Kind::Text)) + frameOf(question(ViewRequest::Kind::Find));
         FrameReader reader;
         int whole = 0;
         for (const char byte : frames) {

@@ -69,7 +69,8 @@ ui::PageView &TestViewerPanel::pages()
 {
     const auto shown = [this]() -> ui::PageView * {
         for (ui::PageView *view : m_test->window().findChildren<ui::PageView *>()) {
-            if (view->isVisible() && view->store().pageCount() > 0 && view->store().hasText(view->currentPage()))
+            if (view->isVisible() && view->store().pageCount() > 0 &&
+                view->store().hasText(view->currentPage()))
                 return view;
         }
         return nullptr;
@@ -150,9 +151,10 @@ void TestViewerPanel::missingQuoteIsTold()
     m_test->goTo(u"mdr:I:17.2"_s);
     pages();
     const auto isTold = [this] {
-        return std::ranges::any_of(
-            m_test->window().findChildren<QLabel *>(u"viewerNotice"_s),
-            [](const QLabel *notice) { return notice->isVisible() && notice->text().contains(u"not found"_s); });
+        return std::ranges::any_of(m_test->window().findChildren<QLabel *>(u"viewerNotice"_s),
+                                   [](const QLabel *notice) {
+                                       return notice->isVisible() && notice->text().contains(u"not found"_s);
+                                   });
     };
     QTRY_VERIFY_WITH_TIMEOUT(isTold(), 60'000);
 }

@@ -10,8 +10,8 @@
 namespace ui
 {
 
-/// Cites for the requirement or section that was seen last, as one step of undo, and says so in the message bar.
-/// Without such a row it says what to do.
+/// Cites for the requirement or section that was seen last, as one step of undo, and says so in the message
+/// bar. Without such a row it says what to do.
 void citeForSeenRow(Workspace &workspace, const project::CitationDetails &details);
 
 } // namespace ui

@@ -23,7 +23,8 @@ constexpr auto kLockName = "lock"_L1;
 void removeLeftovers()
 {
     QDir temporary(QDir::tempPath());
-    const QStringList folders = temporary.entryList({kPrefix + u'*'}, QDir::Dirs | QDir::NoSymLinks | QDir::Writable);
+    const QStringList folders =
+        temporary.entryList({kPrefix + u'*'}, QDir::Dirs | QDir::NoSymLinks | QDir::Writable);
     for (const QString &name : folders) {
         QDir folder(temporary.filePath(name));
         if (!QFile::exists(folder.filePath(kLockName)))
@@ -50,7 +51,8 @@ base::Result<> copyOut(const QString &project, const base::Clock &clock, const d
 
 } // namespace
 
-EvidenceCopy::EvidenceCopy(const project::Project &project, QObject *parent) : QObject(parent), m_project(project)
+EvidenceCopy::EvidenceCopy(const project::Project &project, QObject *parent)
+    : QObject(parent), m_project(project)
 {
     connect(&m_jobs, &JobRunner::changed, this, [this] {
         if (m_jobs.isBusy())
@@ -63,10 +65,11 @@ base::Result<QString> EvidenceCopy::newPath(const domain::Revision &revision)
     if (!m_folder) {
         auto folder = std::make_unique<QTemporaryDir>(QDir(QDir::tempPath()).filePath(kPrefix + u"XXXXXX"_s));
         if (!folder->isValid())
-            return base::fail(base::ErrorCode::Io,
-                              tr("The document cannot be shown: no temporary folder can be made (%1). Make room on "
-                                 "the disk, then try again.")
-                                  .arg(folder->errorString()));
+            return base::fail(
+                base::ErrorCode::Io,
+                tr("The document cannot be shown: no temporary folder can be made (%1). Make room on "
+                   "the disk, then try again.")
+                    .arg(folder->errorString()));
         m_folder = std::move(folder);
         m_lock = std::make_unique<QLockFile>(m_folder->filePath(kLockName));
         m_lock->setStaleLockTime(0);

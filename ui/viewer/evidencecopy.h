@@ -14,8 +14,9 @@
 namespace ui
 {
 
-/// Copies the bytes of a revision out of the project file into a private folder, where a worker can open them. One at
-/// a time; the folder goes with this object, and what a crash left behind goes when the next one is made.
+/// Copies the bytes of a revision out of the project file into a private folder, where a worker can open
+/// them. One at a time; the folder goes with this object, and what a crash left behind goes when the next one
+/// is made.
 class EvidenceCopy final : public QObject
 {
     Q_OBJECT

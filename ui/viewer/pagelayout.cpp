@@ -14,8 +14,8 @@ namespace
 
 constexpr qreal kSmallestScale = 0.05 * kPixelsPerPoint;
 constexpr qreal kLargestScale = 8 * kPixelsPerPoint;
-constexpr qreal kLargestSide = 60'000;       ///< logical pixels of one page
-constexpr qreal kTallestDocument = 1 << 30;  ///< what a scroll bar can count, with room
+constexpr qreal kLargestSide = 60'000;      ///< logical pixels of one page
+constexpr qreal kTallestDocument = 1 << 30; ///< what a scroll bar can count, with room
 
 QSizeF turned(QSizeF size, int turns)
 {
@@ -74,8 +74,10 @@ std::pair<int, int> PageLayout::between(int top, int bottom) const
 {
     if (m_pages.isEmpty())
         return {0, 0};
-    const auto first = std::ranges::lower_bound(m_pages, top, {}, [](const QRect &page) { return page.bottom(); });
-    const auto last = std::ranges::upper_bound(m_pages, bottom, {}, [](const QRect &page) { return page.top(); });
+    const auto first =
+        std::ranges::lower_bound(m_pages, top, {}, [](const QRect &page) { return page.bottom(); });
+    const auto last =
+        std::ranges::upper_bound(m_pages, bottom, {}, [](const QRect &page) { return page.top(); });
     return {int(first - m_pages.begin()), int(std::max(first, last) - m_pages.begin())};
 }
 

@@ -11,8 +11,8 @@
 namespace ui
 {
 
-/// Where the pages of a document lie when they stand one below the other. Logical pixels; the first page begins near
-/// the top left corner of the whole.
+/// Where the pages of a document lie when they stand one below the other. Logical pixels; the first page
+/// begins near the top left corner of the whole.
 class PageLayout
 {
 public:
@@ -43,7 +43,8 @@ private:
 inline constexpr qreal kPixelsPerPoint = 96.0 / 72.0;
 inline constexpr int kPageGap = 12;
 
-/// The scale at which the widest page of `points` fits a width, or a page of that size fits the whole viewport.
+/// The scale at which the widest page of `points` fits a width, or a page of that size fits the whole
+/// viewport.
 qreal scaleToFitWidth(const QList<QSizeF> &points, int turns, int width);
 qreal scaleToFitPage(QSizeF points, int turns, QSize viewport);
 

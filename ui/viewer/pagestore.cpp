@@ -22,10 +22,7 @@ bool isWhole(const evidence::PagePart &part)
 } // namespace
 
 PageStore::PageStore(const QString &workerProgram, QObject *parent)
-    : QObject(parent),
-      m_session(workerProgram),
-      m_images(kMostImageBytes),
-      m_texts(kMostTexts)
+    : QObject(parent), m_session(workerProgram), m_images(kMostImageBytes), m_texts(kMostTexts)
 {
     using Session = evidence::DocumentSession;
     connect(&m_session, &Session::opened, this, [this](const evidence::DocumentFacts &facts) {
@@ -37,33 +34,37 @@ PageStore::PageStore(const QString &workerProgram, QObject *parent)
         forget();
         Q_EMIT failed(sentence);
     });
-    connect(&m_session, &Session::partDrawn, this, [this](const evidence::PagePart &part, const QImage &image) {
-        ++m_drawnParts;
-        m_images.insert(part, std::make_unique<QImage>(image).release(), image.sizeInBytes());
-        if (isWhole(part) && part.pageSize.width() > anyImage(part.page).width())
-            m_lastWhole.insert(part.page, part);
-        Q_EMIT pageDrawn(part.page);
-    });
+    connect(&m_session, &Session::partDrawn, this,
+            [this](const evidence::PagePart &part, const QImage &image) {
+                ++m_drawnParts;
+                m_images.insert(part, std::make_unique<QImage>(image).release(), image.sizeInBytes());
+                if (isWhole(part) && part.pageSize.width() > anyImage(part.page).width())
+                    m_lastWhole.insert(part.page, part);
+                Q_EMIT pageDrawn(part.page);
+            });
     connect(&m_session, &Session::pageFailed, this, [this](int page, const QString &sentence) {
         m_problems.insert(page, sentence);
         Q_EMIT pageDrawn(page);
     });
     connect(&m_session, &Session::textRead, this, [this](int page, const evidence::PageText &text) {
         m_askedTexts.remove(page);
-        m_texts.insert(page, std::make_unique<std::shared_ptr<const TextMap>>(std::make_shared<TextMap>(text)).release());
+        m_texts.insert(
+            page,
+            std::make_unique<std::shared_ptr<const TextMap>>(std::make_shared<TextMap>(text)).release());
         Q_EMIT textReady(page);
     });
     connect(&m_session, &Session::outlineRead, this, [this](const QList<evidence::OutlineEntry> &outline) {
         m_outline = outline;
         Q_EMIT outlineReady();
     });
-    connect(&m_session, &Session::pageSearched, this, [this](int page, const QList<evidence::TextSpan> &spans) {
-        if (spans.isEmpty())
-            return;
-        m_hits.insert(page, spans);
-        m_hitCount += spans.size();
-        Q_EMIT hitsChanged();
-    });
+    connect(&m_session, &Session::pageSearched, this,
+            [this](int page, const QList<evidence::TextSpan> &spans) {
+                if (spans.isEmpty())
+                    return;
+                m_hitCount += spans.size() - m_hits.value(page).size();
+                m_hits.insert(page, spans);
+                Q_EMIT hitsChanged();
+            });
     connect(&m_session, &Session::searchEnded, this, [this] {
         m_isSearching = false;
         Q_EMIT hitsChanged();

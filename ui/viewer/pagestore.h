@@ -16,8 +16,8 @@
 namespace ui
 {
 
-/// What is known of the document in a viewer: sizes, drawn parts, texts, places found. Keeps what was used last within
-/// a cap on memory, and has the rest made by the workers when it is wanted.
+/// What is known of the document in a viewer: sizes, drawn parts, texts, places found. Keeps what was used
+/// last within a cap on memory, and has the rest made by the workers when it is wanted.
 class PageStore final : public QObject
 {
     Q_OBJECT

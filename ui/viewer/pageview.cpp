@@ -168,6 +168,16 @@ void PageView::goToPage(int page)
         return;
     verticalScrollBar()->setValue(m_layout.page(page).top() - kPageGap / 2);
     seen();
+    setCurrentPage(page); // also where several fit into the viewport
+}
+
+void PageView::setCurrentPage(int page)
+{
+    if (page == m_currentPage)
+        return;
+    m_currentPage = page;
+    announcePage(*this);
+    Q_EMIT currentPageChanged(page);
 }
 
 void PageView::reveal(int page, evidence::TextSpan span)
@@ -211,11 +221,7 @@ void PageView::seen()
     m_wantParts.start(0, this);
     m_wantTexts.start(kTextsMilliseconds, this);
     m_busy.start(kBusyMilliseconds, this);
-    if (page != m_currentPage) {
-        m_currentPage = page;
-        announcePage(*this);
-        Q_EMIT currentPageChanged(page);
-    }
+    setCurrentPage(page);
 }
 
 void PageView::scrollContentsBy(int, int)
@@ -241,11 +247,10 @@ QList<evidence::PagePart> PageView::partsOf(int page, const QRect &seen) const
     if (qint64(pixels.width()) * pixels.height() <= kMostPixelsInOne)
         return {{page, pixels, QRect({}, pixels)}};
     const QSizeF points = m_store.pageSizes().at(page);
-    const QRectF onPage =
-        m_layout.transform(page).inverted().mapRect(QRectF(seen & m_layout.page(page)));
+    const QRectF onPage = m_layout.transform(page).inverted().mapRect(QRectF(seen & m_layout.page(page)));
     const qreal perPoint = pixels.width() / points.width();
-    const QRect wanted = QRectF(onPage.topLeft() * perPoint, onPage.size() * perPoint).toAlignedRect() &
-                         QRect({}, pixels);
+    const QRect wanted =
+        QRectF(onPage.topLeft() * perPoint, onPage.size() * perPoint).toAlignedRect() & QRect({}, pixels);
     QList<evidence::PagePart> parts;
     for (int y = wanted.top() / kTile * kTile; y <= wanted.bottom(); y += kTile) {
         for (int x = wanted.left() / kTile * kTile; x <= wanted.right(); x += kTile)

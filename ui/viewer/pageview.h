@@ -15,8 +15,9 @@ namespace ui
 
 enum class PageFit { Width, Page, None };
 
-/// The pages of a document one below the other. Has only those drawn that are seen, and a little around them. Text is
-/// selected by mouse or keyboard, places found and a quote are marked. Everything it shows comes from a PageStore.
+/// The pages of a document one below the other. Has only those drawn that are seen, and a little around them.
+/// Text is selected by mouse or keyboard, places found and a quote are marked. Everything it shows comes from
+/// a PageStore.
 class PageView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -101,6 +102,7 @@ private:
     QPoint offset() const;
     void scrollTo(QPointF place, qreal share);
     void seen();
+    void setCurrentPage(int page);
     void wantParts();
     void wantTexts();
     QSize pixelsOf(int page) const;
@@ -110,8 +112,8 @@ private:
     bool paintParts(QPainter &painter, int page, const QRect &seen);
     void paintWaiting(QPainter &painter, int page);
     void paintMarks(QPainter &painter, int page);
-    void paintSpan(QPainter &painter, int page, const TextMap &text, evidence::TextSpan span, const QColor &colour,
-                   bool isFramed);
+    void paintSpan(QPainter &painter, int page, const TextMap &text, evidence::TextSpan span,
+                   const QColor &colour, bool isFramed);
     void paintCaret(QPainter &painter);
     evidence::TextSpan selectionOn(int page, qsizetype size) const;
 

@@ -19,7 +19,10 @@ namespace
 class PageViewAccessible final : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
-    explicit PageViewAccessible(PageView *view) : QAccessibleWidget(view, QAccessible::Document), m_view(*view) {}
+    explicit PageViewAccessible(PageView *view)
+        : QAccessibleWidget(view, QAccessible::Document), m_view(*view)
+    {
+    }
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
@@ -152,7 +155,8 @@ void announceSelection(PageView &view)
         return;
     QAccessibleTextCursorEvent moved(&view, int(view.caret().index));
     QAccessible::updateAccessibility(&moved);
-    QAccessibleTextSelectionEvent selected(&view, int(view.selectionStart().index), int(view.selectionEnd().index));
+    QAccessibleTextSelectionEvent selected(&view, int(view.selectionStart().index),
+                                           int(view.selectionEnd().index));
     QAccessible::updateAccessibility(&selected);
 }
 

@@ -40,8 +40,9 @@ bool isCiteKey(const QKeyEvent &event)
 
 bool PageView::isOurs(const QKeyEvent &event) const
 {
-    for (const auto key : {QKeySequence::Copy, QKeySequence::SelectAll, QKeySequence::Find, QKeySequence::FindNext,
-                           QKeySequence::FindPrevious, QKeySequence::ZoomIn, QKeySequence::ZoomOut}) {
+    for (const auto key :
+         {QKeySequence::Copy, QKeySequence::SelectAll, QKeySequence::Find, QKeySequence::FindNext,
+          QKeySequence::FindPrevious, QKeySequence::ZoomIn, QKeySequence::ZoomOut}) {
         if (event.matches(key))
             return true;
     }
@@ -130,7 +131,8 @@ bool PageView::handleCaret(QKeyEvent *event)
     const int key = event->key();
     if ((!extends && !m_isCaretMode) || !(isArrow(key) || key == Qt::Key_Home || key == Qt::Key_End))
         return false;
-    const bool isStep = (key == Qt::Key_Up || key == Qt::Key_Down) && event->modifiers().testFlag(Qt::ControlModifier);
+    const bool isStep =
+        (key == Qt::Key_Up || key == Qt::Key_Down) && event->modifiers().testFlag(Qt::ControlModifier);
     if (isStep)
         return false; // to the next requirement
     if (!m_showsCaret)
@@ -207,7 +209,9 @@ bool PageView::handleScroll(QKeyEvent *event)
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     const int step = std::max(1, viewport()->height() - 2 * verticalScrollBar()->singleStep());
     const bool canScrollAcross = horizontalScrollBar()->maximum() > 0;
-    const auto down = [this](int pixels) { verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels); };
+    const auto down = [this](int pixels) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
+    };
     const auto across = [this](int steps) {
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
                                         steps * horizontalScrollBar()->singleStep());
@@ -257,8 +261,9 @@ void PageView::mousePressEvent(QMouseEvent *event)
     const auto place = placeAt(event->pos());
     if (!place)
         return clearSelection();
-    const bool isTriple = m_sinceDoubleClick.isValid() &&
-                          !m_sinceDoubleClick.hasExpired(QApplication::styleHints()->mouseDoubleClickInterval());
+    const bool isTriple =
+        m_sinceDoubleClick.isValid() &&
+        !m_sinceDoubleClick.hasExpired(QApplication::styleHints()->mouseDoubleClickInterval());
     m_sinceDoubleClick.invalidate();
     m_showsCaret = m_isCaretMode;
     if (isTriple) {
@@ -296,8 +301,8 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
 void PageView::dragTo(QPoint position)
 {
     const QRect view = viewport()->rect();
-    const int beyond = position.y() < view.top() ? position.y() - view.top()
-                                                 : std::max(0, position.y() - view.bottom());
+    const int beyond =
+        position.y() < view.top() ? position.y() - view.top() : std::max(0, position.y() - view.bottom());
     if (beyond != 0) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + std::clamp(beyond, -60, 60));
         if (!m_autoScroll.isActive())

@@ -3,8 +3,8 @@
 
 #include "pageview.h"
 
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -71,9 +71,9 @@ bool PageView::paintParts(QPainter &painter, int page, const QRect &seen)
     const QSizeF points = m_store.pageSizes().at(page);
     const auto draw = [&](const QImage &image, QPoint at, QSizeF wholePixels) {
         painter.save();
-        painter.setTransform(
-            QTransform::fromScale(points.width() / wholePixels.width(), points.height() / wholePixels.height()) *
-            toWhole);
+        painter.setTransform(QTransform::fromScale(points.width() / wholePixels.width(),
+                                                   points.height() / wholePixels.height()) *
+                             toWhole);
         painter.drawImage(at, image);
         painter.restore();
     };
@@ -145,14 +145,15 @@ void PageView::paintMarks(QPainter &painter, int page)
 
 void PageView::paintCaret(QPainter &painter)
 {
-    if (!m_showsCaret || !hasFocus() || m_caret.page >= m_layout.pageCount() || !m_store.hasText(m_caret.page))
+    if (!m_showsCaret || !hasFocus() || m_caret.page >= m_layout.pageCount() ||
+        !m_store.hasText(m_caret.page))
         return;
     const QRectF box = m_store.text(m_caret.page)->caret(m_caret.index);
     if (box.isEmpty())
         return;
     QRectF shown = m_layout.transform(m_caret.page).mapRect(box);
-    if (shown.height() >= shown.width())
-        shown.setWidth(2);
+    shown = shown.height() >= shown.width() ? QRectF(shown.topLeft(), QSizeF(2, shown.height()))
+                                            : QRectF(shown.topLeft(), QSizeF(shown.width(), 2));
     painter.fillRect(shown, Qt::black); // on the paper
 }
 

@@ -13,7 +13,8 @@ QString quoteOf(const QString &selected)
     for (qsizetype i = 0; i < selected.size(); ++i) {
         const QChar c = selected.at(i);
         const bool isParted = (c == u'-' || c == QChar(0xad)) && i > 0 && selected.at(i - 1).isLetter() &&
-                              i + 2 < selected.size() && selected.at(i + 1) == u'\n' && selected.at(i + 2).isLower();
+                              i + 2 < selected.size() && selected.at(i + 1) == u'\n' &&
+                              selected.at(i + 2).isLower();
         if (isParted)
             ++i;
         else if (c != QChar(0xad))

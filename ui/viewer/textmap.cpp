@@ -46,9 +46,10 @@ void TextMap::findLines()
     QRectF before;
     const auto close = [&](qsizetype end) {
         line.end = end;
+        line.direction = directionOf(line);
         if (!line.box.isEmpty())
             m_lines.append(line);
-        line = {end, end, {}};
+        line = {end, end, {}, {}};
         before = {};
     };
     for (qsizetype i = 0; i < size(); ++i) {
@@ -68,6 +69,23 @@ void TextMap::findLines()
     close(size());
 }
 
+/// Pages may be turned, and so may be their text.
+QPointF TextMap::directionOf(const Line &line) const
+{
+    QPointF first;
+    QPointF last;
+    for (qsizetype i = line.first; i < line.end; ++i) {
+        if (m_text.boxes.at(i).isEmpty())
+            continue;
+        last = m_text.boxes.at(i).center();
+        first = first.isNull() ? last : first;
+    }
+    const QPointF way = last - first;
+    if (std::abs(way.y()) > 2 * std::abs(way.x()))
+        return {0, way.y() > 0 ? 1.0 : -1.0};
+    return {way.x() < 0 ? -1.0 : 1.0, 0};
+}
+
 qsizetype TextMap::lineOf(qsizetype index) const
 {
     const auto it = std::ranges::upper_bound(m_lines, index, {}, &Line::first);
@@ -81,20 +99,16 @@ bool TextMap::isOnText(QPointF point) const
 
 qsizetype TextMap::indexOnLine(const Line &line, QPointF point) const
 {
-    const bool isUpright = line.box.height() > 2 * line.box.width() && line.end - line.first > 2;
+    const auto along = [&line](QPointF place) { return QPointF::dotProduct(place, line.direction); };
     qreal best = std::numeric_limits<qreal>::max();
     qsizetype found = line.first;
     for (qsizetype i = line.first; i < line.end; ++i) {
         const QRectF &box = m_text.boxes.at(i);
-        if (box.isEmpty())
+        const qreal behind = along(point) - along(box.center());
+        if (box.isEmpty() || std::abs(behind) >= best)
             continue;
-        const qreal away = isUpright ? std::abs(box.center().y() - point.y())
-                                     : std::abs(box.center().x() - point.x());
-        if (away >= best)
-            continue;
-        best = away;
-        const bool isBehind = !isUpright && point.x() > box.center().x();
-        found = isBehind ? i + 1 : i;
+        best = std::abs(behind);
+        found = behind > 0 ? i + 1 : i;
     }
     return found;
 }
@@ -121,7 +135,7 @@ QList<QRectF> TextMap::boxes(TextSpan span) const
         }
         if (box.isEmpty())
             continue;
-        if (line.box.width() >= line.box.height()) {
+        if (line.direction.x() != 0) {
             box.setTop(line.box.top());
             box.setBottom(line.box.bottom());
         }
@@ -135,12 +149,21 @@ QRectF TextMap::caret(qsizetype index) const
     if (m_lines.isEmpty())
         return {};
     const Line &line = m_lines.at(lineOf(index));
-    constexpr qreal kWidth = 1;
     for (qsizetype i = std::max(index, line.first); i < line.end; ++i) {
         if (const QRectF &box = m_text.boxes.at(i); !box.isEmpty())
-            return {box.left() - kWidth / 2, line.box.top(), kWidth, line.box.height()};
+            return edge(line, box, false);
     }
-    return {line.box.right(), line.box.top(), kWidth, line.box.height()};
+    return edge(line, line.box, true);
+}
+
+/// A thin box across the line, at the near or the far end of `box`.
+QRectF TextMap::edge(const Line &line, const QRectF &box, bool isFar)
+{
+    constexpr qreal kWidth = 1;
+    const bool isAtEnd = (line.direction.x() + line.direction.y() > 0) == isFar;
+    if (line.direction.x() != 0)
+        return {(isAtEnd ? box.right() : box.left()) - kWidth / 2, line.box.top(), kWidth, line.box.height()};
+    return {line.box.left(), (isAtEnd ? box.bottom() : box.top()) - kWidth / 2, line.box.width(), kWidth};
 }
 
 TextSpan TextMap::wordAt(qsizetype index) const

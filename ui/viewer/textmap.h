@@ -40,7 +40,8 @@ public:
     evidence::TextSpan lineAt(qsizetype index) const;
     qsizetype wordBefore(qsizetype index) const;
     qsizetype wordAfter(qsizetype index) const;
-    /// The place on the line above (-1) or below (1) that is nearest to `x`; nothing beyond the first and last.
+    /// The place on the line above (-1) or below (1) that is nearest to `x`; nothing beyond the first and
+    /// last.
     std::optional<qsizetype> beside(qsizetype index, int step, qreal x) const;
 
 private:
@@ -49,9 +50,12 @@ private:
         qsizetype first = 0;
         qsizetype end = 0; ///< behind its last letter; the line end itself is not part of it
         QRectF box;
+        QPointF direction; ///< in which it is read: one of the four, of length 1
     };
 
     void findLines();
+    QPointF directionOf(const Line &line) const;
+    static QRectF edge(const Line &line, const QRectF &box, bool isFar);
     qsizetype lineOf(qsizetype index) const;
     qsizetype indexOnLine(const Line &line, QPointF point) const;
 

@@ -32,8 +32,11 @@ int ThumbnailModel::rowCount(const QModelIndex &parent) const
 
 evidence::PagePart ThumbnailModel::part(int page) const
 {
-    const QSize pixels =
-        m_store.pageSizes().at(page).scaled(QSizeF(box()) * m_ratio, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
+    const QSize pixels = m_store.pageSizes()
+                             .at(page)
+                             .scaled(QSizeF(box()) * m_ratio, Qt::KeepAspectRatio)
+                             .toSize()
+                             .expandedTo({1, 1});
     return {page, pixels, QRect({}, pixels)};
 }
 

@@ -30,7 +30,7 @@ namespace ui
 namespace
 {
 
-constexpr int kDelayMilliseconds = 150;    ///< rows one only passes by are not opened
+constexpr int kDelayMilliseconds = 150; ///< rows one only passes by are not opened
 constexpr int kPatienceMilliseconds = 100;
 constexpr int kIdleMilliseconds = 30'000;
 constexpr qsizetype kMostQuotePages = 50;
@@ -48,10 +48,7 @@ QString workerOf(const Workspace &workspace)
 } // namespace
 
 ViewerPanel::ViewerPanel(Workspace &workspace, QWidget *parent)
-    : QWidget(parent),
-      m_workspace(workspace),
-      m_copy(workspace.project()),
-      m_store(workerOf(workspace))
+    : QWidget(parent), m_workspace(workspace), m_copy(workspace.project()), m_store(workerOf(workspace))
 {
     setObjectName(u"viewerPanel"_s);
     m_stack = new QStackedWidget(this);
@@ -185,7 +182,8 @@ void ViewerPanel::load()
     release();
     const domain::Revision &revision = m_wanted->revision;
     if (revision.sha256.isEmpty())
-        return say(tr("This document is not part of the project file. It is kept at: %1").arg(revision.keptAt));
+        return say(
+            tr("This document is not part of the project file. It is kept at: %1").arg(revision.keptAt));
     m_open = revision.sha256;
     m_patience.start();
     m_copy.fetch(revision);
@@ -257,9 +255,10 @@ void ViewerPanel::markQuote()
     if (!isComplete)
         return;
     m_looksForQuote = false;
-    m_notice->setText(tr("The quote was not found on the cited pages (%1). It may be worded differently there, or the "
-                         "page may be a picture without text.")
-                          .arg(domain::printPages(m_wanted->pages)));
+    m_notice->setText(
+        tr("The quote was not found on the cited pages (%1). It may be worded differently there, or the "
+           "page may be a picture without text.")
+            .arg(domain::printPages(m_wanted->pages)));
     m_notice->show();
 }
 
@@ -282,8 +281,7 @@ void ViewerPanel::cite()
     if (end.index == 0 && end.page > start.page)
         --end.page; // nothing of the last page is selected
     const QString pages = domain::printPages({{start.page + 1, end.page + 1}});
-    Q_EMIT citeRequested(
-        {m_wanted->revision.id, pages, m_store.headingOf(start.page), selectedText()});
+    Q_EMIT citeRequested({m_wanted->revision.id, pages, m_store.headingOf(start.page), selectedText()});
 }
 
 void ViewerPanel::showEvent(QShowEvent *event)

@@ -25,8 +25,8 @@ class PageView;
 class ViewerSearch;
 class ViewerToolbar;
 
-/// Shows the pages of evidence: a toolbar, the pages, thumbnails and outline. What cannot be shown gets a sentence in
-/// their place. Cheap while it is hidden: then nothing is read.
+/// Shows the pages of evidence: a toolbar, the pages, thumbnails and outline. What cannot be shown gets a
+/// sentence in their place. Cheap while it is hidden: then nothing is read.
 class ViewerPanel final : public QWidget
 {
     Q_OBJECT
@@ -36,8 +36,8 @@ public:
     explicit ViewerPanel(Workspace &workspace, QWidget *parent = nullptr);
     ~ViewerPanel() override;
 
-    /// Opens the revision a moment later, at the first of `pages` ("3-5"), with the quote marked. Whatever was asked
-    /// for before and is not shown yet is left out.
+    /// Opens the revision a moment later, at the first of `pages` ("3-5"), with the quote marked. Whatever
+    /// was asked for before and is not shown yet is left out.
     void show(const domain::Revision &revision, const QString &pages = {}, const QString &quote = {});
     void clear();
 

@@ -48,7 +48,8 @@ ViewerSearch::ViewerSearch(PageView &view, QWidget *parent)
         row->addWidget(button);
         connect(button, &QToolButton::clicked, this, slot);
     };
-    addButton(u"previous"_s, tr("Previous place (Shift+F3)"), u"viewerSearchPrevious"_s, [this] { step(-1); });
+    addButton(u"previous"_s, tr("Previous place (Shift+F3)"), u"viewerSearchPrevious"_s,
+              [this] { step(-1); });
     addButton(u"next"_s, tr("Next place (F3)"), u"viewerSearchNext"_s, [this] { step(1); });
     addButton(u"close"_s, tr("End the search (Esc)"), u"viewerSearchClose"_s, [this] { end(); });
     m_delay.setSingleShot(true);
@@ -119,7 +120,8 @@ void ViewerSearch::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         end();
-    else if (event->matches(QKeySequence::FindPrevious) || (isEnter && event->modifiers() == Qt::ShiftModifier))
+    else if (event->matches(QKeySequence::FindPrevious) ||
+             (isEnter && event->modifiers() == Qt::ShiftModifier))
         step(-1);
     else if (event->matches(QKeySequence::FindNext) || isEnter)
         step(1);

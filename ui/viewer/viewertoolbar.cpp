@@ -46,8 +46,8 @@ ViewerToolbar::ViewerToolbar(PageView &view, QWidget *parent) : QToolBar(parent)
     createZoomBox();
     connect(addCommand(u"zoom-in"_s, tr("Larger (Ctrl++)"), u"viewerZoomIn"_s), &QAction::triggered, &view,
             &PageView::zoomIn);
-    connect(addCommand(u"turn"_s, tr("Turn the pages clockwise"), u"viewerTurn"_s), &QAction::triggered, &view,
-            &PageView::turn);
+    connect(addCommand(u"turn"_s, tr("Turn the pages clockwise"), u"viewerTurn"_s), &QAction::triggered,
+            &view, &PageView::turn);
     connect(&view, &PageView::currentPageChanged, this, &ViewerToolbar::showPage);
     connect(&view, &PageView::zoomChanged, this, &ViewerToolbar::showZoom);
     connect(&view.store(), &PageStore::opened, this, &ViewerToolbar::showPage);
