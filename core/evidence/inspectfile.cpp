@@ -19,6 +19,8 @@ namespace
 
 using domain::FileClass;
 
+const QString kNoText = u"No page has text that can be searched; it may be a scan."_s;
+
 QString joined(const QString &first, const QString &second)
 {
     return first.isEmpty() || second.isEmpty() ? first + second : first + u' ' + second;
@@ -41,7 +43,7 @@ void classPdf(Inspection &found, const PdfReading &reading, const QString &misma
         found.fileClass = FileClass::SoundWithWarnings;
     else if (reading.pagesWithoutText == pages) {
         found.fileClass = FileClass::SoundWithWarnings;
-        found.reason = u"No page has text that can be searched; it may be a scan."_s;
+        found.reason = kNoText;
     } else
         found.fileClass = FileClass::Sound;
 }
@@ -58,6 +60,16 @@ void classOther(Inspection &found, const QString &mismatch)
 }
 
 } // namespace
+
+bool saysNoText(const QString &reason)
+{
+    return reason.contains(kNoText);
+}
+
+bool saysPassword(const QString &reason)
+{
+    return reason.contains("protected by a password"_L1) || reason.contains("encrypted"_L1);
+}
 
 base::Result<Inspection> inspectFile(const QString &path)
 {

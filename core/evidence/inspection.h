@@ -45,6 +45,10 @@ struct Inspection
     static base::Result<Inspection> fromJson(const QJsonObject &json);
 };
 
+/// What an Inspection's reason, kept with the revision, says of a file.
+bool saysNoText(const QString &reason);   ///< no page has text that can be searched
+bool saysPassword(const QString &reason); ///< it cannot be read without a password or key
+
 /// Opens `path` and classes it by what reading alone shows; a PDF needs combined() after it. Runs inside the
 /// worker; never crashes on purpose, but may, on a hostile file. Errors: NotFound, Usage (no regular file),
 /// Io, Conflict (the file changed meanwhile).

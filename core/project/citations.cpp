@@ -3,6 +3,8 @@
 
 #include "citations.h"
 
+#include "citationrows.h"
+
 #include <base/text.h>
 #include <domain/answerbook.h>
 #include <domain/names.h>
@@ -104,13 +106,21 @@ QSet<domain::AnswerId> answersAt(const Project &project, const QString &clause, 
     return found;
 }
 
+bool isWritten(const Edit &edit, domain::AnswerId answer)
+{
+    return std::ranges::any_of(edit.writes, [&](const storage::Write &write) {
+        return write.kind == domain::EntityKind::Answer && write.id == answer.value;
+    });
+}
+
 /// The verdicts that rested on other evidence than now: back to "not judged".
 void takeBackVerdicts(const Project &project, const QString &clause, Scope device, Edit &edit)
 {
     const QSet<domain::AnswerId> inForce = answersAt(project, clause, device);
     for (domain::Answer answer : project.data().answers) {
         const bool own = answer.requirement == clause && (!device || !answer.device || answer.device == device);
-        if ((!own && !inForce.contains(answer.id)) || answer.verdict == domain::Verdict::NotJudged)
+        if ((!own && !inForce.contains(answer.id)) || answer.verdict == domain::Verdict::NotJudged ||
+            isWritten(edit, answer.id))
             continue;
         answer.verdict = domain::Verdict::NotJudged;
         answer.verdictBy.clear();
@@ -134,15 +144,14 @@ QString refOf(const QString &clause)
 
 } // namespace
 
-base::Result<> addCitation(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices,
-                           const CitationDetails &details)
+base::Result<> planCitation(Project &project, domain::ProjectData &after, const catalog::Catalog::Row &row,
+                            const QList<domain::DeviceId> &devices, const CitationDetails &details, Edit &edit)
 {
     const domain::Requirement &requirement = row.requirement();
     if (!requirement.answerable && row.pack->answerableBelow(row.index) == 0)
         return base::fail(base::ErrorCode::Usage, u"%1 takes no evidence: %2"_s.arg(
                                                       domain::placeName(*row.pack, requirement),
                                                       requirement.reason.value_or(u"it is a heading."_s)));
-    Edit edit{u"Cite %1 for %2"_s.arg(domain::revisionName(project.data(), details.revision), requirement.ref), {}, {}};
     QList<Scope> scopes(devices.cbegin(), devices.cend());
     if (scopes.isEmpty())
         scopes.append(std::nullopt);
@@ -150,8 +159,8 @@ base::Result<> addCitation(Project &project, const catalog::Catalog::Row &row, c
         domain::Citation citation;
         citation.clause = requirement.id;
         citation.device = device;
-        citation.position = nextPosition(project.data(), requirement.id, device);
-        const auto complete = filled(project.data(), citation, details);
+        citation.position = nextPosition(after, requirement.id, device);
+        const auto complete = filled(after, citation, details);
         if (!complete)
             return base::fail(complete.error());
         const auto id = project.reserveId(domain::EntityKind::Citation);
@@ -159,8 +168,31 @@ base::Result<> addCitation(Project &project, const catalog::Catalog::Row &row, c
             return base::fail(id.error());
         citation = *complete;
         citation.id = {*id};
+        after.citations.append(citation);
         edit.writes.append(put(citation));
         takeBackVerdicts(project, requirement.id, device, edit);
+    }
+    return {};
+}
+
+base::Result<> addCitation(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices,
+                           const CitationDetails &details)
+{
+    return addCitations(project, row, devices, {details});
+}
+
+base::Result<> addCitations(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices,
+                            const QList<CitationDetails> &details)
+{
+    if (details.isEmpty())
+        return {};
+    const QString what = details.size() == 1 ? domain::revisionName(project.data(), details.first().revision)
+                                             : u"%1 pieces of evidence"_s.arg(details.size());
+    Edit edit{u"Cite %1 for %2"_s.arg(what, row.requirement().ref), {}, {}};
+    domain::ProjectData after = project.data();
+    for (const CitationDetails &each : details) {
+        if (const auto ok = planCitation(project, after, row, devices, each, edit); !ok)
+            return ok;
     }
     return project.apply(edit);
 }
@@ -182,24 +214,57 @@ base::Result<> changeCitation(Project &project, domain::CitationId id, const Cit
     return project.apply(edit);
 }
 
+namespace
+{
+
+/// "Remove a citation of 17.2", "Remove 3 citations of 17.2"
+QString nameOfStep(const QString &verb, const domain::Citation &first, qsizetype count)
+{
+    const QString what = count == 1 ? u"a citation"_s : u"%1 citations"_s.arg(count);
+    return u"%1 %2 of %3"_s.arg(verb, what, refOf(first.clause));
+}
+
+} // namespace
+
 base::Result<> removeCitation(Project &project, domain::CitationId id)
 {
-    const auto citation = existing(project.data(), id);
-    if (!citation)
-        return base::fail(citation.error());
-    Edit edit{u"Remove a citation of %1"_s.arg(refOf(citation->clause)), {}, {removal(*citation)}};
-    takeBackVerdicts(project, citation->clause, citation->device, edit);
-    return project.apply(edit);
+    return removeCitations(project, {id});
+}
+
+base::Result<> removeCitations(Project &project, const QList<domain::CitationId> &ids)
+{
+    Edit edit;
+    for (const domain::CitationId id : ids) {
+        const auto citation = existing(project.data(), id);
+        if (!citation)
+            return base::fail(citation.error());
+        if (edit.action.isEmpty())
+            edit.action = nameOfStep(u"Remove"_s, *citation, ids.size());
+        edit.writes.append(removal(*citation));
+        takeBackVerdicts(project, citation->clause, citation->device, edit);
+    }
+    return ids.isEmpty() ? base::Result<>() : project.apply(edit);
 }
 
 base::Result<> confirmCitation(Project &project, domain::CitationId id)
 {
-    auto citation = existing(project.data(), id);
-    if (!citation)
-        return base::fail(citation.error());
-    citation->confirmedAgainst = newestApproved(project.data(), citation->revision);
-    citation->toConfirm.clear();
-    return project.apply({u"Confirm a citation of %1"_s.arg(refOf(citation->clause)), {}, {put(*citation)}});
+    return confirmCitations(project, {id});
+}
+
+base::Result<> confirmCitations(Project &project, const QList<domain::CitationId> &ids)
+{
+    Edit edit;
+    for (const domain::CitationId id : ids) {
+        auto citation = existing(project.data(), id);
+        if (!citation)
+            return base::fail(citation.error());
+        if (edit.action.isEmpty())
+            edit.action = nameOfStep(u"Confirm"_s, *citation, ids.size());
+        citation->confirmedAgainst = newestApproved(project.data(), citation->revision);
+        citation->toConfirm.clear();
+        edit.writes.append(put(*citation));
+    }
+    return ids.isEmpty() ? base::Result<>() : project.apply(edit);
 }
 
 } // namespace project

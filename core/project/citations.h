@@ -20,13 +20,21 @@ struct CitationDetails {
 base::Result<> addCitation(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices,
                            const CitationDetails &details);
 
+/// Several at once, as one step of undo: all or none.
+base::Result<> addCitations(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices,
+                            const QList<CitationDetails> &details);
+
 /// Changes place, quote or pinned revision, which confirms what came from elsewhere; changing the revision confirms the
 /// citation against the newest one.
 base::Result<> changeCitation(Project &project, domain::CitationId citation, const CitationDetails &details);
 
 base::Result<> removeCitation(Project &project, domain::CitationId citation);
+/// Several at once, as one step of undo.
+base::Result<> removeCitations(Project &project, const QList<domain::CitationId> &citations);
 
 /// A person says that the citation still holds although a newer revision was approved, or it came from elsewhere.
 base::Result<> confirmCitation(Project &project, domain::CitationId citation);
+/// Several at once, as one step of undo.
+base::Result<> confirmCitations(Project &project, const QList<domain::CitationId> &citations);
 
 } // namespace project

@@ -13,7 +13,6 @@
 #include <evidence/workerclient.h>
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -84,15 +83,6 @@ domain::Revision revisionFrom(const QString &path, const evidence::Inspection &i
     return revision;
 }
 
-EvidenceDetails withNameFrom(EvidenceDetails details, const QString &path)
-{
-    const QFileInfo info(path);
-    if (details.number.isEmpty())
-        details.number = base::singleLine(info.fileName());
-    if (details.title.isEmpty())
-        details.title = base::singleLine(info.completeBaseName());
-    return details;
-}
 
 /// Looks into one file and stores its bytes, unless they are there or are going to be refused.
 base::Result<domain::Revision> storeFile(const QString &path, const EvidenceDetails &given,
@@ -105,7 +95,9 @@ base::Result<domain::Revision> storeFile(const QString &path, const EvidenceDeta
     if (!inspection)
         return base::fail(inspection.error());
     const domain::Revision revision = revisionFrom(path, *inspection);
-    const auto known = alreadyThere(target.data, withNameFrom(given, path), revision.sha256);
+    if (given.recognise && given.number.isEmpty() && revisionWithBytes(target.data, revision.sha256))
+        return revision;
+    const auto known = alreadyThere(target.data, detailsFor(target.data, given, path), revision.sha256);
     if (!known)
         return base::fail(known.error());
     PartOfJob storing(job, 1, 1, 2);
@@ -158,17 +150,23 @@ base::Result<QList<StoredEvidence>> storeEvidence(const QStringList &paths, cons
 }
 
 base::Result<EvidenceBatch> addStoredEvidence(Project &project, const QList<StoredEvidence> &stored,
-                                              const EvidenceDetails &details)
+                                              const EvidenceDetails &details, const std::optional<CitingRow> &citing)
 {
     EvidenceRows rows(project);
     EvidenceBatch batch;
     for (const StoredEvidence &file : stored) {
-        const auto added = file.revision ? rows.add(withNameFrom(details, file.path), *file.revision)
-                                         : base::Result<AddedEvidence>(base::fail(file.revision.error()));
-        if (added)
-            batch.added.append(*added);
-        else
+        auto added = file.revision ? rows.addFile(details, file.path, *file.revision)
+                                   : base::Result<AddedEvidence>(base::fail(file.revision.error()));
+        if (!added) {
             batch.refused.append({file.path, added.error()});
+            continue;
+        }
+        added->path = file.path;
+        batch.added.append(*added);
+        if (!citing)
+            continue;
+        if (const auto ok = rows.cite(*citing, added->revision); !ok)
+            return base::fail(ok.error());
     }
     if (const auto ok = rows.apply(); !ok)
         return base::fail(ok.error());
@@ -211,49 +209,52 @@ base::Result<AddedEvidence> addEvidenceByReference(Project &project, const Evide
     return added;
 }
 
-base::Result<QStringList> filesBelow(const QStringList &paths, base::JobContext &job)
+namespace
 {
-    QStringList files;
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        if (!info.exists())
-            return base::fail(base::ErrorCode::NotFound,
-                              u"There is no file or folder \"%1\"."_s.arg(QDir::toNativeSeparators(path)));
-        if (!info.isDir()) {
-            files.append(path);
-            continue;
-        }
-        QStringList below;
-        QDirIterator it(path, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            if (job.isCancelled())
-                return base::cancelled();
-            below.append(it.next());
-        }
-        below.sort();
-        files += below;
-    }
-    return files;
-}
 
-base::Result<> changeRevision(Project &project, const domain::Revision &revision)
+/// Plans the revision's new data and what follows from it.
+void planRevision(const Project &project, const domain::Revision &revision, Edit &edit)
 {
-    Edit edit{u"Change %1"_s.arg(domain::revisionName(project.data(), revision.id)), {}, {put(revision)}};
+    edit.writes.append(put(revision));
     domain::ProjectData after = project.data();
     const auto before = std::ranges::find(after.revisions, revision.id, &domain::Revision::id);
     if (before != after.revisions.end())
         *before = revision;
     addConsequences(project.packs(), revision, after, edit);
+}
+
+base::Result<> checkNumber(const domain::ProjectData &data, const domain::Document &document)
+{
+    const domain::Document *other = documentCalled(data, document.number);
+    if (!other || other->id == document.id)
+        return {};
+    return base::fail(base::ErrorCode::Conflict,
+                      u"There is another document with the number %1."_s.arg(document.number));
+}
+
+} // namespace
+
+base::Result<> changeRevision(Project &project, const domain::Revision &revision)
+{
+    Edit edit{u"Change %1"_s.arg(domain::revisionName(project.data(), revision.id)), {}, {}};
+    planRevision(project, revision, edit);
     return project.apply(edit);
 }
 
 base::Result<> changeDocument(Project &project, const domain::Document &document)
 {
-    const domain::Document *other = documentCalled(project.data(), document.number);
-    if (other && other->id != document.id)
-        return base::fail(base::ErrorCode::Conflict,
-                          u"There is another document with the number %1."_s.arg(document.number));
+    if (const auto ok = checkNumber(project.data(), document); !ok)
+        return ok;
     return project.apply({u"Change %1"_s.arg(document.number), {}, {put(document)}});
+}
+
+base::Result<> changeEvidence(Project &project, const domain::Document &document, const domain::Revision &revision)
+{
+    if (const auto ok = checkNumber(project.data(), document); !ok)
+        return ok;
+    Edit edit{u"Change %1"_s.arg(domain::revisionName(project.data(), revision.id)), {}, {put(document)}};
+    planRevision(project, revision, edit);
+    return project.apply(edit);
 }
 
 base::Result<> removeDocument(Project &project, domain::DocumentId id)
@@ -276,6 +277,23 @@ base::Result<> removeDocument(Project &project, domain::DocumentId id)
     }
     edit.writes.append(removal(*document));
     return project.apply(edit);
+}
+
+base::Result<> removeRevision(Project &project, domain::RevisionId id)
+{
+    const domain::ProjectData &data = project.data();
+    const domain::Revision *revision = domain::revisionOf(data, id);
+    if (!revision)
+        return base::fail(base::ErrorCode::NotFound, u"This revision is not in the project any more."_s);
+    if (std::ranges::count(data.revisions, revision->document, &domain::Revision::document) == 1)
+        return removeDocument(project, revision->document);
+    const auto cited = std::ranges::count(data.citations, id, &domain::Citation::revision);
+    if (cited > 0)
+        return base::fail(base::ErrorCode::Conflict,
+                          u"%1 is cited %2 times; remove these citations first, or mark it obsolete."_s
+                              .arg(domain::revisionName(data, id))
+                              .arg(cited));
+    return project.apply({u"Remove %1"_s.arg(domain::revisionName(data, id)), {}, {removal(*revision)}});
 }
 
 base::Result<> extractEvidence(const storage::ProjectFile &file, const domain::Revision &revision, const QString &path,

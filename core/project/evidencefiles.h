@@ -23,6 +23,7 @@ struct EvidenceDetails {
     domain::DocumentState state = domain::DocumentState::Draft;
     QString approvedBy;
     std::optional<QDate> approvedOn;
+    bool recognise = false; ///< without a number: known bytes, and "VV-012 rev 4" in the file's name, are recognised
 };
 
 enum class AddOutcome { Added, AlreadyThere };
@@ -31,6 +32,7 @@ struct AddedEvidence {
     domain::RevisionId revision;
     AddOutcome outcome = AddOutcome::Added;
     QString note; ///< class and reason, for the user
+    QString path; ///< the file, where there was one
 };
 
 /// What adding needs of an open project outside its thread.
@@ -67,11 +69,19 @@ struct EvidenceBatch {
     QList<RefusedEvidence> refused;
 };
 
+/// Where evidence is cited from as soon as it is added: a row, for all devices or for each named one.
+struct CitingRow {
+    catalog::Catalog::Row row;
+    QList<domain::DeviceId> devices;
+};
+
 /// Second half, in the project's thread: documents and revisions of all files in one transaction, one step of undo.
 /// The same bytes under the same number and revision again: AlreadyThere. Other bytes: a Conflict that names both
-/// hashes.
+/// hashes. With `citing`, what is in the list afterwards is cited there in the same step, unless the row cites that
+/// revision already.
 base::Result<EvidenceBatch> addStoredEvidence(Project &project, const QList<StoredEvidence> &stored,
-                                              const EvidenceDetails &details);
+                                              const EvidenceDetails &details,
+                                              const std::optional<CitingRow> &citing = std::nullopt);
 
 /// Both halves, for one file.
 base::Result<AddedEvidence> addEvidenceFile(Project &project, const QString &path, const EvidenceDetails &details,
@@ -81,16 +91,39 @@ base::Result<AddedEvidence> addEvidenceFile(Project &project, const QString &pat
 base::Result<AddedEvidence> addEvidenceByReference(Project &project, const EvidenceDetails &details,
                                                    const QString &keptAt, const QString &notEnclosedReason);
 
-/// The ordinary files behind `paths`, folders searched through, in a stable order. Hidden files are left out.
+/// The ordinary files behind `paths`, folders searched through, in a stable order, each once. Hidden files are left
+/// out. What cannot be read, and links to folders, which are not followed, are named as refused.
+struct FoundFiles {
+    QStringList files;
+    QList<RefusedEvidence> refused;
+};
+base::Result<FoundFiles> findFiles(const QStringList &paths, base::JobContext &job);
+
+/// The files alone; an error if one of `paths` is not there.
 base::Result<QStringList> filesBelow(const QStringList &paths, base::JobContext &job);
+
+/// The SHA-256 of a file, 64 hexadecimal digits.
+base::Result<QString> hashOfFile(const QString &path, base::JobContext &job);
+
+/// Null if no revision has these bytes.
+const domain::Revision *revisionWithBytes(const domain::ProjectData &data, const QString &sha256);
+
+/// `given` with what the file's name says where it leaves that open.
+EvidenceDetails detailsFor(const domain::ProjectData &data, EvidenceDetails given, const QString &path);
 
 /// Changes a revision's own data (not its bytes). Approving it makes approved revisions before it superseded and sets
 /// the verdicts that rest on them back to "not judged".
 base::Result<> changeRevision(Project &project, const domain::Revision &revision);
 base::Result<> changeDocument(Project &project, const domain::Document &document);
 
+/// Both in one step of undo.
+base::Result<> changeEvidence(Project &project, const domain::Document &document, const domain::Revision &revision);
+
 /// Removes a document with its revisions; refused while something cites it.
 base::Result<> removeDocument(Project &project, domain::DocumentId document);
+
+/// Removes one revision, and its document with the last one; refused while something cites it.
+base::Result<> removeRevision(Project &project, domain::RevisionId revision);
 
 /// Copies the bytes of a revision to `path`.
 base::Result<> extractEvidence(const storage::ProjectFile &file, const domain::Revision &revision, const QString &path,

@@ -3,6 +3,8 @@
 
 #include "evidencerows.h"
 
+#include "citationrows.h"
+
 #include <base/text.h>
 #include <domain/confirm.h>
 
@@ -64,7 +66,7 @@ base::Result<std::optional<AddedEvidence>> alreadyThere(const domain::ProjectDat
     if (!known)
         return std::nullopt;
     if (known->sha256 == sha256)
-        return AddedEvidence{known->id, AddOutcome::AlreadyThere, {}};
+        return AddedEvidence{known->id, AddOutcome::AlreadyThere, {}, {}};
     return base::fail(base::ErrorCode::Conflict,
                       u"%1 revision %2 is already there with other bytes: stored %3, offered %4. Give the new file a "
                       "revision of its own."_s.arg(document->number, known->label, known->sha256, sha256));
@@ -132,15 +134,45 @@ base::Result<AddedEvidence> EvidenceRows::add(const EvidenceDetails &details, do
     m_edit.writes.append(put(revision));
     m_names.append(u"%1 revision %2"_s.arg(details.number, details.revision));
     addConsequences(m_project.packs(), revision, m_after, m_edit);
-    return AddedEvidence{revision.id, AddOutcome::Added, revision.classReason};
+    return AddedEvidence{revision.id, AddOutcome::Added, revision.classReason, {}};
+}
+
+base::Result<AddedEvidence> EvidenceRows::addFile(const EvidenceDetails &details, const QString &path,
+                                                  const domain::Revision &revision)
+{
+    if (details.recognise && details.number.isEmpty()) {
+        if (const domain::Revision *known = revisionWithBytes(m_after, revision.sha256))
+            return AddedEvidence{known->id, AddOutcome::AlreadyThere, {}, {}};
+    }
+    return add(detailsFor(m_after, details, path), revision);
+}
+
+base::Result<> EvidenceRows::cite(const CitingRow &citing, domain::RevisionId revision)
+{
+    const QString &clause = citing.row.requirement().id;
+    const bool isCited = std::ranges::any_of(m_after.citations, [&](const domain::Citation &citation) {
+        return citation.clause == clause && citation.revision == revision &&
+               (!citation.device || citing.devices.contains(*citation.device));
+    });
+    if (isCited)
+        return {};
+    m_citedFrom = citing.row.requirement().ref;
+    return planCitation(m_project, m_after, citing.row, citing.devices, {revision, {}, {}, {}}, m_edit);
 }
 
 base::Result<> EvidenceRows::apply()
 {
-    if (m_names.isEmpty())
+    if (m_edit.writes.isEmpty())
         return {};
-    m_edit.action = m_names.size() == 1 ? u"Add evidence %1"_s.arg(m_names.first())
-                                        : u"Add %1 pieces of evidence"_s.arg(m_names.size());
+    const bool isOne = m_names.size() == 1;
+    if (m_citedFrom.isEmpty())
+        m_edit.action = isOne ? u"Add evidence %1"_s.arg(m_names.first())
+                              : u"Add %1 pieces of evidence"_s.arg(m_names.size());
+    else if (m_names.isEmpty())
+        m_edit.action = u"Cite evidence for %1"_s.arg(m_citedFrom);
+    else
+        m_edit.action = isOne ? u"Add evidence %1 and cite it for %2"_s.arg(m_names.first(), m_citedFrom)
+                              : u"Add %1 pieces of evidence and cite them for %2"_s.arg(m_names.size()).arg(m_citedFrom);
     return m_project.apply(m_edit);
 }
 

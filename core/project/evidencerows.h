@@ -31,6 +31,13 @@ public:
     /// bytes: AlreadyThere.
     base::Result<AddedEvidence> add(const EvidenceDetails &details, domain::Revision revision);
 
+    /// The same for a file: its name says what `details` leave open, and known bytes are recognised where they ask so.
+    base::Result<AddedEvidence> addFile(const EvidenceDetails &details, const QString &path,
+                                        const domain::Revision &revision);
+
+    /// Plans a citation of what is there or planned; nothing if the row cites it already.
+    base::Result<> cite(const CitingRow &citing, domain::RevisionId revision);
+
     /// Stores what was planned in one transaction.
     base::Result<> apply();
 
@@ -41,6 +48,7 @@ private:
     domain::ProjectData m_after; ///< the project with what is planned
     Edit m_edit;
     QStringList m_names; ///< of what is planned
+    QString m_citedFrom; ///< the row, once it cites something new
 };
 
 } // namespace project

@@ -137,6 +137,16 @@ base::Result<QList<AuditEntry>> AuditTrail::history(qint64 limit) const
     return entries;
 }
 
+base::Result<std::optional<AuditEntry>> AuditTrail::additionOf(const QString &kind, qint64 entity) const
+{
+    Statement statement(m_database, u"SELECT %1 FROM audit WHERE kind = ? AND entity = ? AND before = '' "
+                                    "ORDER BY serial LIMIT 1"_s.arg(kRawColumns));
+    const auto row = statement.bind(kind).bind(entity).next();
+    if (!row)
+        return base::fail(row.error());
+    return *row ? std::optional(entryOf(rawEntry(statement))) : std::nullopt;
+}
+
 base::Result<QString> AuditTrail::head() const
 {
     const auto entry = newest();

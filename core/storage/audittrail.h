@@ -37,6 +37,9 @@ public:
     /// Newest last; all when `limit` is 0.
     base::Result<QList<AuditEntry>> history(qint64 limit) const;
 
+    /// The entry that added a row first.
+    base::Result<std::optional<AuditEntry>> additionOf(const QString &kind, qint64 entity) const;
+
     /// Hash of the newest entry; of firstPrevious() when there is none.
     base::Result<QString> head() const;
 

@@ -136,6 +136,9 @@ public:
     /// Newest last. `limit` 0: all.
     virtual base::Result<QList<AuditEntry>> history(qint64 limit = 0) const = 0;
 
+    /// The entry that added a row first; nothing if there is none. Fast enough for the window's thread.
+    virtual base::Result<std::optional<AuditEntry>> additionOf(domain::EntityKind kind, qint64 id) const = 0;
+
     /// Hash of the newest audit entry: printed in every export.
     virtual base::Result<QString> auditHead() const = 0;
 

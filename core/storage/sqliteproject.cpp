@@ -125,6 +125,11 @@ base::Result<QList<AuditEntry>> SqliteProject::history(qint64 limit) const
     return AuditTrail(*m_file.database).history(limit);
 }
 
+base::Result<std::optional<AuditEntry>> SqliteProject::additionOf(domain::EntityKind kind, qint64 id) const
+{
+    return AuditTrail(*m_file.database).additionOf(tableOf(kind), id);
+}
+
 base::Result<QString> SqliteProject::auditHead() const
 {
     return AuditTrail(*m_file.database).head();
