@@ -7,7 +7,6 @@
 
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRandomGenerator>
@@ -151,9 +150,16 @@ bool TestWindow::drop(QWidget *target, const QStringList &paths)
     for (const QString &file : paths)
         urls.append(QUrl::fromLocalFile(file));
     data.setUrls(urls);
-    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    return drop(target, data, {5, 5});
+}
+
+bool TestWindow::drop(QWidget *target, const QMimeData &data, QPoint position)
+{
+    QDragEnterEvent enter(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(target, &enter); // tells Qt where the drop will go
-    QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragMoveEvent move(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &move);
+    QDropEvent event(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(target, &event);
     return enter.isAccepted() && event.isAccepted();
 }

@@ -8,6 +8,7 @@
 
 #include <project/project.h>
 
+#include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,6 +58,8 @@ public:
     void press(const QKeySequence &keys);
     /// Drags the files over `target` and lets them fall. False: they were not accepted.
     static bool drop(QWidget *target, const QStringList &paths);
+    /// The same with anything, at a place of `target`.
+    static bool drop(QWidget *target, const QMimeData &data, QPoint position);
 
 private:
     QTemporaryDir m_folder;

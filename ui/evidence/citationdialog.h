@@ -3,20 +3,22 @@
 
 #pragma once
 
-#include "revisionmodel.h"
+#include "evidencetreemodel.h"
 #include "widgets/formdialog.h"
 
 #include <project/citations.h>
 
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QSortFilterProxyModel;
-class QTableView;
+class QTreeView;
 
 namespace ui
 {
 
-/// Asks for an evidence reference: which revision, where in it, and the words that show it.
+/// Asks for an evidence reference: which revision, where in it, and the words that show it. One types a
+/// number or title, goes on with the arrow keys where several are left, and says at once when a page is not
+/// there.
 class CitationDialog final : public FormDialog
 {
     Q_OBJECT
@@ -33,19 +35,22 @@ public:
 
 protected:
     base::Result<> submit() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createList(const domain::ProjectData &project);
     void createFields();
-    std::optional<domain::RevisionId> chosen() const;
-    void updateButton();
+    void find(const QString &text);
+    const EvidenceRow *chosen() const;
+    QString problemWithPages() const;
+    void showState();
 
     Submit m_submit;
-    RevisionModel *m_model;
-    QSortFilterProxyModel *m_proxy;
+    EvidenceTreeModel *m_model;
     QLineEdit *m_filter;
-    QTableView *m_list;
+    QTreeView *m_list;
     QLineEdit *m_pages;
+    QLabel *m_pagesHint;
     QLineEdit *m_section;
     QPlainTextEdit *m_quote;
 };

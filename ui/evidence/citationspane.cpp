@@ -5,20 +5,24 @@
 
 #include "citationdelegate.h"
 #include "citationdialog.h"
-#include "evidenceadder.h"
+#include "citing.h"
+#include "recentevidence.h"
 #include "viewer/viewerpanel.h"
 #include "widgets/emptyhint.h"
-#include "widgets/filedrop.h"
 #include "widgets/icons.h"
 
 #include <domain/names.h>
 
+#include <QAction>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,22 +32,11 @@ namespace ui
 CitationsPane::CitationsPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_adder(new EvidenceAdder(workspace, this)),
       m_model(new CitationModel(this)),
       m_list(new QListView(this)),
+      m_recent(new RecentEvidence(workspace, this)),
       m_viewer(new ViewerPanel(workspace, this))
 {
-    m_list->setObjectName(u"citations"_s);
-    m_list->setAccessibleName(tr("Evidence references"));
-    m_list->setModel(m_model);
-    m_list->setWordWrap(true);
-    m_list->setSpacing(3);
-    m_list->setIconSize({18, 18});
-    m_list->setItemDelegate(new CitationDelegate(m_list));
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    new EmptyHint(tr("No evidence is cited here yet. Add a reference, or drop a file on this list."), m_list);
     auto *heading = new QLabel(tr("Evidence"), this);
     QFont bold = heading->font();
     bold.setBold(true);
@@ -54,32 +47,58 @@ CitationsPane::CitationsPane(Workspace &workspace, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(u"citationsSplitter"_s);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(createList());
+    splitter->addWidget(createReferences());
     splitter->addWidget(m_viewer);
     splitter->setSizes({300, 400});
     splitter->setStretchFactor(1, 1);
     column->addWidget(splitter, 1);
-    auto *drop = new FileDrop(m_list->viewport());
-    drop->setEnabled(!workspace.isReadOnly());
-    connect(drop, &FileDrop::dropped, this, &CitationsPane::citeFiles);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CitationsPane::updateButtons);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CitationsPane::showPages);
     connect(m_list, &QListView::activated, this, &CitationsPane::edit);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &CitationsPane::showMenu);
+    connect(m_recent, &RecentEvidence::chosen, this, &CitationsPane::citeRecent);
     connect(m_viewer, &ViewerPanel::citeRequested, this, [this](const project::CitationDetails &details) {
-        if (m_row && m_takesCitations)
-            m_workspace.accept(project::addCitation(m_workspace.project(), *m_row, m_devices, details));
+        if (const auto row = citingRow())
+            m_workspace.accept(project::addCitation(m_workspace.project(), row->row, row->devices, details));
     });
 }
 
-QWidget *CitationsPane::createList()
+QWidget *CitationsPane::createReferences()
 {
+    createList();
     auto *panel = new QWidget(this);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins({});
     column->addWidget(m_list, 1);
     column->addLayout(createButtons());
+    column->addWidget(m_recent);
     return panel;
+}
+
+void CitationsPane::createList()
+{
+    m_list->setObjectName(u"citations"_s);
+    m_list->setAccessibleName(tr("Evidence references"));
+    m_list->setModel(m_model);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(3);
+    m_list->setIconSize({18, 18});
+    m_list->setItemDelegate(new CitationDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    new EmptyHint(
+        tr("No evidence is cited here yet. Add a reference, or drop a file here or a document of the "
+           "evidence list."),
+        m_list);
+    auto *removing = new QAction(m_list);
+    removing->setShortcut(QKeySequence::Delete);
+    removing->setShortcutContext(Qt::WidgetShortcut);
+    connect(removing, &QAction::triggered, this, [this] { m_remove->click(); });
+    m_list->addAction(removing);
 }
 
 QGridLayout *CitationsPane::createButtons()
@@ -112,36 +131,17 @@ void CitationsPane::show(const catalog::Catalog::Row &row, const QList<domain::D
     m_row = row;
     m_devices = devices;
     m_takesCitations = takesCitations && !m_workspace.isReadOnly();
-    noteSeen();
-    refresh();
-}
-
-void CitationsPane::showEvent(QShowEvent *event)
-{
-    noteSeen();
-    QWidget::showEvent(event);
-}
-
-void CitationsPane::noteSeen()
-{
-    if (m_row && m_takesCitations && isVisible())
-        m_workspace.setSeenRow({*m_row, m_devices});
-}
-
-/// The page of the chosen reference, else of the first.
-void CitationsPane::showPages()
-{
-    const CitationRow *row = current();
-    if (!row && m_model->rowCount() > 0)
-        row = &m_model->at(0);
-    const domain::Revision *revision = row ? domain::revisionOf(m_workspace.data(), row->citation.revision) : nullptr;
-    if (revision)
-        m_viewer->show(*revision, row->citation.pages, row->citation.quote);
-    else
-        m_viewer->clear();
+    noteRow();
+    showCitations();
 }
 
 void CitationsPane::refresh()
+{
+    showCitations();
+    m_recent->refresh();
+}
+
+void CitationsPane::showCitations()
 {
     if (!m_row)
         return;
@@ -151,24 +151,73 @@ void CitationsPane::refresh()
     showPages();
 }
 
-const CitationRow *CitationsPane::current() const
+/// The page of the chosen reference, else of the first.
+void CitationsPane::showPages()
 {
-    const QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
-    return chosen.isEmpty() ? nullptr : &m_model->at(chosen.first().row());
+    QList<CitationRow> rows = chosen();
+    if (rows.isEmpty() && m_model->rowCount() > 0)
+        rows.append(m_model->at(0));
+    const domain::Revision *revision =
+        rows.isEmpty() ? nullptr : domain::revisionOf(m_workspace.data(), rows.first().citation.revision);
+    if (revision)
+        m_viewer->show(*revision, rows.first().citation.pages, rows.first().citation.quote);
+    else
+        m_viewer->clear();
+}
+
+QList<CitationRow> CitationsPane::chosen() const
+{
+    QModelIndexList indexes = m_list->selectionModel()->selectedIndexes();
+    std::ranges::sort(indexes, std::less(), &QModelIndex::row);
+    QList<CitationRow> rows;
+    for (const QModelIndex &index : std::as_const(indexes))
+        rows.append(m_model->at(index.row()));
+    return rows;
 }
 
 void CitationsPane::updateButtons()
 {
-    const CitationRow *row = current();
-    const bool isOwn = row && row->belongsTo.isEmpty() && !m_workspace.isReadOnly();
+    const QList<CitationRow> rows = chosen();
+    const auto foreign =
+        std::ranges::find_if(rows, [](const CitationRow &row) { return !row.belongsTo.isEmpty(); });
+    const bool areOwn = !rows.isEmpty() && foreign == rows.end() && !m_workspace.isReadOnly();
     m_add->setEnabled(m_takesCitations);
-    m_edit->setEnabled(isOwn);
-    m_remove->setEnabled(isOwn);
-    m_confirm->setEnabled(isOwn && row->toConfirm);
-    const QString why =
-        row && !isOwn ? tr("This reference is %1; change it there.").arg(row->belongsTo) : QString();
+    m_edit->setEnabled(areOwn && rows.size() == 1);
+    m_remove->setEnabled(areOwn);
+    m_confirm->setEnabled(areOwn && std::ranges::any_of(rows, &CitationRow::toConfirm));
+    const QString why = foreign == rows.end()
+                            ? QString()
+                            : tr("This reference is %1; change it there.").arg(foreign->belongsTo);
     m_edit->setToolTip(why);
     m_remove->setToolTip(why);
+}
+
+void CitationsPane::showMenu(QPoint position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QPushButton *button : {m_add, m_edit, m_remove, m_confirm}) {
+        QAction *action = menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
+        action->setEnabled(button->isEnabled());
+    }
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+std::optional<project::CitingRow> CitationsPane::citingRow() const
+{
+    return m_row && m_takesCitations ? std::optional(project::CitingRow{*m_row, m_devices}) : std::nullopt;
+}
+
+void CitationsPane::noteRow()
+{
+    if (const auto row = citingRow(); row && isVisible())
+        m_workspace.setLastRow(*row);
+}
+
+void CitationsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    noteRow();
 }
 
 void CitationsPane::add()
@@ -185,7 +234,7 @@ void CitationsPane::edit()
 {
     if (!m_edit->isEnabled())
         return;
-    const domain::Citation citation = current()->citation;
+    const domain::Citation citation = chosen().first().citation;
     const auto submit = [this, id = citation.id](const project::CitationDetails &details) {
         return project::changeCitation(m_workspace.project(), id, details);
     };
@@ -197,24 +246,26 @@ void CitationsPane::edit()
 
 void CitationsPane::remove()
 {
-    m_workspace.accept(project::removeCitation(m_workspace.project(), current()->citation.id));
+    QList<domain::CitationId> ids;
+    for (const CitationRow &row : chosen())
+        ids.append(row.citation.id);
+    m_workspace.accept(project::removeCitations(m_workspace.project(), ids));
 }
 
 void CitationsPane::confirm()
 {
-    m_workspace.accept(project::confirmCitation(m_workspace.project(), current()->citation.id));
+    QList<domain::CitationId> ids;
+    for (const CitationRow &row : chosen()) {
+        if (row.toConfirm)
+            ids.append(row.citation.id);
+    }
+    m_workspace.accept(project::confirmCitations(m_workspace.project(), ids));
 }
 
-void CitationsPane::citeFiles(const QStringList &paths)
+void CitationsPane::citeRecent(domain::RevisionId revision)
 {
-    if (!m_takesCitations)
-        return;
-    m_adder->add(
-        paths, [this, row = *m_row, devices = m_devices](const QList<domain::RevisionId> &revisions) {
-            for (const domain::RevisionId revision : revisions)
-                m_workspace.accept(
-                    project::addCitation(m_workspace.project(), row, devices, {revision, {}, {}, {}}));
-        });
+    if (const auto row = citingRow())
+        citeRevisions(m_workspace, *row, {revision});
 }
 
 } // namespace ui

@@ -17,11 +17,11 @@ class QPushButton;
 namespace ui
 {
 
-class EvidenceAdder;
+class RecentEvidence;
 class ViewerPanel;
 
-/// The evidence references of a requirement or a section: list, add, edit, remove, confirm; below it
-/// the cited page. Files dropped on the list are added to the evidence list and cited.
+/// The evidence references of a requirement or a section: list, add, edit, and remove or confirm several at
+/// once; below it the cited page.
 class CitationsPane final : public QWidget
 {
     Q_OBJECT
@@ -34,30 +34,36 @@ public:
     void show(const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices, bool takesCitations);
     void refresh();
 
-    /// Adds the files to the evidence list and cites them from the row that is shown now.
-    void citeFiles(const QStringList &paths);
+    /// The row in view, for citing from elsewhere; nothing if it takes no evidence.
+    std::optional<project::CitingRow> citingRow() const;
+    /// The devices the row is shown for; empty: all.
+    const QList<domain::DeviceId> &devices() const { return m_devices; }
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *createList();
+    void createList();
+    QWidget *createReferences();
     QGridLayout *createButtons();
+    void showCitations();
+    void noteRow();
     QPushButton *addButton(const QString &iconName, const QString &text, const QString &name,
                            void (CitationsPane::*slot)());
     void add();
     void edit();
     void remove();
     void confirm();
-    const CitationRow *current() const;
+    void citeRecent(domain::RevisionId revision);
+    QList<CitationRow> chosen() const;
     void updateButtons();
-    void noteSeen();
     void showPages();
+    void showMenu(QPoint position);
 
     Workspace &m_workspace;
-    EvidenceAdder *m_adder;
     CitationModel *m_model;
     QListView *m_list;
+    RecentEvidence *m_recent;
     ViewerPanel *m_viewer;
     QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;

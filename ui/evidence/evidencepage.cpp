@@ -3,27 +3,29 @@
 
 #include "evidencepage.h"
 
+#include "addingreport.h"
+#include "citing.h"
 #include "evidenceadder.h"
-#include "evidencetexts.h"
-#include "viewer/citing.h"
+#include "evidencecommands.h"
+#include "evidencedialog.h"
+#include "evidencefilterbar.h"
+#include "evidencelist.h"
+#include "revisiondetails.h"
 #include "viewer/viewerpanel.h"
 #include "widgets/emptyhint.h"
 #include "widgets/filedrop.h"
 #include "widgets/icons.h"
 
-#include <base/text.h>
-#include <domain/names.h>
-
+#include <QAction>
+#include <QClipboard>
 #include <QFileDialog>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
-#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,57 +35,52 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-namespace
-{
-
-constexpr auto kColumnsKey = "evidence/columns"_L1;
-
-} // namespace
-
 EvidencePage::EvidencePage(Workspace &workspace, QWidget *parent)
     : AreaPage(parent),
       m_workspace(workspace),
       m_adder(new EvidenceAdder(workspace, this)),
-      m_model(new RevisionModel(this)),
-      m_proxy(new QSortFilterProxyModel(this))
+      m_model(new EvidenceTreeModel(this)),
+      m_list(new EvidenceList(m_model, this)),
+      m_filter(new EvidenceFilterBar(this)),
+      m_details(new RevisionDetails(workspace, this)),
+      m_commands(new EvidenceCommands(
+          workspace, m_adder, [this] { return chosen(); }, this)),
+      m_viewer(new ViewerPanel(workspace, this)),
+      m_columns(new QSplitter(this))
 {
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setFilterRole(kEvidenceSearchRole);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setSortRole(kEvidenceSortRole);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(u"evidenceSplitter"_s);
-    splitter->setChildrenCollapsible(false);
+    auto *report = new AddingReport(workspace, this);
+    auto *rows = new QSplitter(Qt::Vertical, m_columns);
+    rows->setObjectName(u"evidenceRowsSplitter"_s);
+    rows->setChildrenCollapsible(false);
+    rows->addWidget(createList());
+    rows->addWidget(m_details);
+    rows->setStretchFactor(0, 1);
+    rows->setSizes({480, 180});
+    m_columns->setObjectName(u"evidenceSplitter"_s);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(rows);
+    m_columns->addWidget(m_viewer);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setSizes({620, 480});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(createToolbar());
-    column->addWidget(withViewer(splitter), 1);
-    splitter->addWidget(createTable());
-    splitter->addWidget(createDetails());
-    splitter->setStretchFactor(0, 4);
-    splitter->setStretchFactor(1, 1);
+    column->addWidget(report);
+    column->addWidget(m_columns, 1);
+    createKeys();
+    connect(m_list, &EvidenceList::chosenChanged, this, &EvidencePage::showCurrent);
+    connect(m_viewer, &ViewerPanel::citeRequested, this,
+            [this](const project::CitationDetails &details) { citeForLastRow(m_workspace, details); });
+    connect(m_details, &RevisionDetails::revisionChosen, this, &EvidencePage::selectRevision);
+    connect(m_commands, &EvidenceCommands::added, this, &EvidencePage::selectRevision);
+    connect(report, &AddingReport::revisionChosen, this, &EvidencePage::selectRevision);
+    m_model->setGrouping(m_filter->grouping());
     refresh();
-    restoreColumns();
 }
 
 EvidencePage::~EvidencePage()
 {
-    QSettings().setValue(kColumnsKey, m_table->horizontalHeader()->saveState());
-}
-
-QWidget *EvidencePage::withViewer(QWidget *list)
-{
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"evidenceViewerSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    m_viewer = new ViewerPanel(m_workspace, this);
-    splitter->addWidget(list);
-    splitter->addWidget(m_viewer);
-    splitter->setSizes({620, 480});
-    splitter->setStretchFactor(0, 1);
-    connect(m_viewer, &ViewerPanel::citeRequested, this,
-            [this](const project::CitationDetails &details) { citeForSeenRow(m_workspace, details); });
-    return splitter;
+    m_list->disconnect(this); // what goes away with this has nothing to show any more
 }
 
 QWidget *EvidencePage::createToolbar()
@@ -96,24 +93,20 @@ QWidget *EvidencePage::createToolbar()
         addButton(row, u"folder-add"_s, tr("Add f&older…"), u"addFolder"_s, &EvidencePage::chooseFolder),
         addButton(row, u"reference"_s, tr("&By reference…"), u"addReference"_s,
                   &EvidencePage::addByReference)};
-    row->addSpacing(16);
-    m_changing = {
-        addButton(row, u"draft"_s, tr("&Details…"), u"editEvidence"_s, &EvidencePage::editDetails),
-        addButton(row, u"revision"_s, tr("New re&vision…"), u"newRevision"_s, &EvidencePage::addRevision),
-        addButton(row, u"delete"_s, tr("&Remove"), u"removeEvidence"_s, &EvidencePage::removeDocument)};
-    m_extract =
-        addButton(row, u"extract"_s, tr("&Save a copy…"), u"extractEvidence"_s, &EvidencePage::extractCopy);
-    m_extract->setToolTip(tr("Write this revision's file to a place you choose"));
     row->addStretch();
-    m_filter = new QLineEdit(bar);
-    m_filter->setObjectName(u"evidenceFilter"_s);
-    m_filter->setPlaceholderText(tr("Find by number, title, kind or state"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(220);
-    row->addWidget(m_filter);
-    connect(m_filter, &QLineEdit::textChanged, m_proxy,
-            [this](const QString &text) { m_proxy->setFilterFixedString(text.simplified()); });
+    for (QAction *action :
+         {m_commands->cite(), m_commands->newRevision(), m_commands->approve(), m_commands->openCopy()})
+        addCommand(row, action);
+    auto *menu = new QMenu(bar);
+    m_commands->fill(menu);
+    auto *more = new QToolButton(bar);
+    more->setObjectName(u"moreEvidence"_s);
+    more->setText(tr("&More"));
+    more->setToolTip(tr("Everything that can be done with the chosen document"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(menu);
+    more->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(more);
     return bar;
 }
 
@@ -127,143 +120,164 @@ QPushButton *EvidencePage::addButton(QHBoxLayout *row, const QString &iconName, 
     return button;
 }
 
-QWidget *EvidencePage::createTable()
+void EvidencePage::addCommand(QHBoxLayout *row, QAction *action)
 {
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"evidenceTable"_s);
-    m_table->setAccessibleName(tr("Evidence list"));
-    m_table->setModel(m_proxy);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(kNumberColumn, Qt::AscendingOrder);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    new EmptyHint(tr("Evidence is what shows that a requirement is met: reports, plans, certificates.\n"
-                     "Drop files or folders here, or press Add files."),
-                  m_table);
-    auto *drop = new FileDrop(m_table->viewport());
-    drop->setEnabled(!m_workspace.isReadOnly());
-    connect(drop, &FileDrop::dropped, this, &EvidencePage::addPaths);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &EvidencePage::showCurrent);
-    connect(m_table, &QTableView::activated, this, &EvidencePage::editDetails);
-    return m_table;
+    auto *button = new QToolButton(this);
+    button->setObjectName(action->objectName() + u"Button"_s);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(button);
 }
 
-QWidget *EvidencePage::createDetails()
+QWidget *EvidencePage::createList()
 {
     auto *panel = new QWidget(this);
-    auto *row = new QHBoxLayout(panel);
-    row->setContentsMargins(0, 8, 0, 0);
-    m_details = new QLabel(panel);
-    m_details->setObjectName(u"evidenceDetails"_s);
-    m_details->setWordWrap(true);
-    m_details->setTextFormat(Qt::PlainText);
-    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *right = new QVBoxLayout;
-    auto *caption = new QLabel(tr("&Cited from"), panel);
-    m_citedFrom = new QListWidget(panel);
-    m_citedFrom->setObjectName(u"citedFrom"_s);
-    caption->setBuddy(m_citedFrom);
-    m_citedFrom->setToolTip(tr("Press Enter or double-click to go there"));
-    right->addWidget(caption);
-    right->addWidget(m_citedFrom);
-    row->addWidget(m_details, 1);
-    row->addLayout(right, 1);
-    connect(m_citedFrom, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        domain::Place place;
-        place.clause = item->data(Qt::UserRole).toString();
-        Q_EMIT m_workspace.goToRequested(place);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins({});
+    column->addWidget(m_filter);
+    column->addWidget(m_list, 1);
+    new EmptyHint(
+        tr("Evidence is what shows that a requirement is met: reports, plans, certificates.\n"
+           "Drop files or folders anywhere in this window, paste a picture with Ctrl+V, or press Add files. "
+           "If a filter is set, nothing passes it; the cross beside it shows everything again."),
+        m_list);
+    connect(m_list, &QTreeView::activated, m_commands->edit(), &QAction::trigger);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &EvidencePage::showMenu);
+    connect(m_filter, &EvidenceFilterBar::filterChanged, this, &EvidencePage::applyFilter);
+    connect(m_filter, &EvidenceFilterBar::groupingChanged, this,
+            [this] { m_model->setGrouping(m_filter->grouping()); });
+    connect(m_filter, &EvidenceFilterBar::accepted, this, [this] {
+        m_list->setFocus(Qt::ShortcutFocusReason);
+        if (!m_list->current())
+            m_list->selectFirst();
     });
     return panel;
 }
 
-void EvidencePage::restoreColumns()
+QAction *EvidencePage::addKey(const QKeySequence &keys, const QString &name, void (EvidencePage::*slot)())
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    if (header->restoreState(QSettings().value(kColumnsKey).toByteArray()))
-        return;
-    const int widths[] = {120, 320, 70, 90, 90, 120, 140, 60, 60};
-    for (int column = 0; column < kEvidenceColumnCount; ++column)
-        header->resizeSection(column, widths[column]);
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void EvidencePage::createKeys()
+{
+    QAction *pasting = addKey(QKeySequence::Paste, u"pasteEvidence"_s, &EvidencePage::paste);
+    pasting->setText(tr("&Paste"));
+    pasting->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addActions({pasting, m_commands->cite(), m_commands->edit(), m_commands->openCopy()});
+    m_list->addActions(m_commands->removals());
+    auto *search = new QAction(this);
+    search->setShortcut(QKeySequence::Find);
+    search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(search, &QAction::triggered, m_filter, &EvidenceFilterBar::focusSearch);
+    addAction(search);
+}
+
+void EvidencePage::showMenu(QPoint position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_commands->fill(menu);
+    menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
 void EvidencePage::refresh()
 {
-    m_model->setRows(evidenceRows(m_workspace.data()));
-    if (!current() && m_proxy->rowCount() > 0)
-        m_table->selectRow(0);
+    const QList<EvidenceRow> rows = evidenceRows(m_workspace.data());
+    m_filter->setRows(rows);
+    m_model->setRows(rows);
+    m_filter->setCount(m_model->shownCount(), rows.size());
+    if (!m_list->current())
+        m_list->selectFirst();
     showCurrent();
 }
 
-const EvidenceRow *EvidencePage::current() const
+void EvidencePage::applyFilter()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_model->at(m_proxy->mapToSource(rows.first()).row());
+    m_model->setFilter(m_filter->filter());
+    m_filter->setCount(m_model->shownCount(), m_model->rows().size());
+}
+
+QList<EvidenceRow> EvidencePage::chosen() const
+{
+    QList<EvidenceRow> rows = m_list->chosen();
+    if (const EvidenceRow *current = m_list->current()) {
+        const auto place = std::ranges::find(rows, *current);
+        if (place != rows.end())
+            std::rotate(rows.begin(), place, place + 1);
+    }
+    return rows;
 }
 
 void EvidencePage::selectRevision(domain::RevisionId revision)
 {
-    m_filter->clear();
-    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(revision));
-    m_table->selectRow(index.row());
-    m_table->scrollTo(index);
+    if (!m_list->select(revision)) {
+        m_filter->clear();
+        m_list->select(revision);
+    }
 }
 
 void EvidencePage::goTo(const domain::Place &place)
 {
     const QList<domain::Revision> &revisions = m_workspace.data().revisions;
-    const auto newest =
-        std::find_if(revisions.crbegin(), revisions.crend(),
-                     [&](const domain::Revision &revision) { return revision.document.value == place.document; });
+    const auto newest = std::find_if(
+        revisions.crbegin(), revisions.crend(),
+        [&](const domain::Revision &revision) { return revision.document.value == place.document; });
     if (newest != revisions.crend())
         selectRevision(newest->id);
 }
 
-domain::Place EvidencePage::place() const
-{
-    const EvidenceRow *row = current();
-    return {{}, 0, row ? row->document.id.value : 0, {}, {}};
-}
-
 void EvidencePage::showCurrent()
 {
-    const EvidenceRow *row = current();
-    m_details->setText(row ? describe(*row) : QString());
-    if (row)
+    m_details->show(m_list->current(), m_model->rows());
+    if (const EvidenceRow *row = m_list->current())
         m_viewer->show(row->revision);
     else
         m_viewer->clear();
-    m_citedFrom->clear();
-    for (const domain::Citation &citation : m_workspace.data().citations) {
-        if (!row || citation.revision != row->revision.id)
-            continue;
-        const auto clause = m_workspace.environment().catalog.find(citation.clause);
-        if (!clause)
-            continue;
-        QString text = domain::placeName(*clause->pack, clause->requirement());
-        if (!citation.pages.isEmpty())
-            text += tr(" · p. %1").arg(citation.pages);
-        auto *item = new QListWidgetItem(text, m_citedFrom);
-        item->setData(Qt::UserRole, citation.clause);
-    }
-    const bool canWrite = !m_workspace.isReadOnly();
     for (QPushButton *button : std::as_const(m_adding))
-        button->setEnabled(canWrite);
-    for (QPushButton *button : std::as_const(m_changing))
-        button->setEnabled(canWrite && row);
-    m_extract->setEnabled(row && !isByReference(*row));
+        button->setEnabled(!m_workspace.isReadOnly());
+    m_commands->update();
     Q_EMIT placeChanged();
+}
+
+domain::Place EvidencePage::place() const
+{
+    const EvidenceRow *row = m_list->current();
+    return {{}, 0, row ? row->document.id.value : 0, {}, {}};
+}
+
+void EvidencePage::showEvent(QShowEvent *event)
+{
+    AreaPage::showEvent(event);
+    m_commands->update(); // the row seen last is another one
 }
 
 void EvidencePage::addPaths(const QStringList &paths)
 {
-    m_adder->add(paths,
+    m_adder->add(paths, std::nullopt,
                  [this](const QList<domain::RevisionId> &revisions) { selectRevision(revisions.last()); });
+}
+
+void EvidencePage::paste()
+{
+    if (m_workspace.isReadOnly())
+        return;
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (const QStringList files = localFiles(copied); !files.isEmpty())
+        return addPaths(files);
+    const QImage image = copied->hasImage() ? QGuiApplication::clipboard()->image() : QImage();
+    if (image.isNull())
+        return Q_EMIT m_workspace.messageRaised(
+            tr("There are neither files nor a picture in the clipboard; nothing was added."),
+            MessageKind::Warning);
+    m_adder->addImage(image, std::nullopt, [this](const QList<domain::RevisionId> &revisions) {
+        selectRevision(revisions.last());
+    });
 }
 
 void EvidencePage::chooseFiles()
@@ -297,101 +311,6 @@ void EvidencePage::addByReference()
     auto *dialog = new EvidenceDialog(tr("Add evidence by reference"), EvidenceDialog::Purpose::ByReference,
                                       {}, submit, this);
     dialog->open();
-}
-
-base::Result<> EvidencePage::changeDetails(const EvidenceRow &row, const EvidenceEntry &entry)
-{
-    domain::Document document = row.document;
-    document.number = entry.details.number;
-    document.title = entry.details.title;
-    document.kind = entry.details.kind.value_or(document.kind);
-    document.owner = entry.details.owner;
-    document.language = entry.details.language;
-    if (const auto changed = project::changeDocument(m_workspace.project(), document); !changed)
-        return changed;
-    domain::Revision revision = row.revision;
-    revision.label = entry.details.revision;
-    revision.date = entry.details.date;
-    revision.state = entry.details.state;
-    revision.approvedBy = entry.details.approvedBy;
-    revision.approvedOn = entry.details.approvedOn;
-    if (isByReference(row)) {
-        revision.keptAt = entry.keptAt;
-        revision.notEnclosedReason = entry.notEnclosedReason;
-    }
-    return project::changeRevision(m_workspace.project(), revision);
-}
-
-void EvidencePage::editDetails()
-{
-    const EvidenceRow *row = current();
-    if (!row || m_workspace.isReadOnly())
-        return;
-    const auto purpose =
-        isByReference(*row) ? EvidenceDialog::Purpose::EditReference : EvidenceDialog::Purpose::Edit;
-    auto *dialog = new EvidenceDialog(
-        tr("Details of %1 revision %2").arg(row->document.number, row->revision.label), purpose,
-        entryOf(*row),
-        [this, known = *row](const EvidenceEntry &entry) { return changeDetails(known, entry); }, this);
-    dialog->open();
-}
-
-void EvidencePage::addRevision()
-{
-    auto *files = new QFileDialog(this, tr("Choose the file of the new revision"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this, [this, known = *current()](const QString &path) {
-        EvidenceEntry entry = entryOf(known);
-        entry.details.revision.clear();
-        entry.details.date.reset();
-        entry.details.state = domain::DocumentState::Draft;
-        entry.details.approvedBy.clear();
-        entry.details.approvedOn.reset();
-        const auto submit = [this, path](const EvidenceEntry &given) -> base::Result<> {
-            m_adder->addFiles({path}, given.details, [this](const QList<domain::RevisionId> &revisions) {
-                selectRevision(revisions.last());
-            });
-            return {};
-        };
-        auto *dialog = new EvidenceDialog(tr("New revision of %1").arg(known.document.number),
-                                          EvidenceDialog::Purpose::NewRevision, entry, submit, this);
-        dialog->open();
-    });
-    files->open();
-}
-
-void EvidencePage::extractCopy()
-{
-    auto *dialog = new QFileDialog(this, tr("Save a copy of this revision"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(base::singleLine(current()->revision.fileName));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, revision = current()->revision](const QString &path) { writeCopy(revision, path); });
-    dialog->open();
-}
-
-void EvidencePage::writeCopy(const domain::Revision &revision, const QString &path)
-{
-    const auto copy = [revision, path, source = m_workspace.project().path(),
-                       environment = m_workspace.environment()](base::JobContext &job) -> base::Result<> {
-        const auto project = project::Project::open(source, storage::OpenMode::ReadOnly, environment);
-        if (!project)
-            return base::fail(project.error());
-        return project::extractEvidence((*project)->file(), revision, path, job);
-    };
-    m_workspace.jobs().start<void>(
-        tr("Copying %1").arg(revision.fileName), copy, this, [this, path](const base::Result<> &done) {
-            if (m_workspace.accept(done))
-                Q_EMIT m_workspace.messageRaised(tr("A copy was written to \"%1\".").arg(path),
-                                                 MessageKind::Note);
-        });
-}
-
-void EvidencePage::removeDocument()
-{
-    m_workspace.accept(project::removeDocument(m_workspace.project(), current()->document.id));
 }
 
 } // namespace ui

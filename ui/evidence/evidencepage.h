@@ -3,27 +3,28 @@
 
 #pragma once
 
-#include "evidencedialog.h"
+#include "evidencerow.h"
 #include "models/workspace.h"
-#include "revisionmodel.h"
 #include "widgets/areapage.h"
 
+class QAction;
 class QHBoxLayout;
-class QLabel;
-class QLineEdit;
-class QListWidget;
 class QPushButton;
-class QSortFilterProxyModel;
 class QSplitter;
-class QTableView;
 
 namespace ui
 {
 
 class EvidenceAdder;
+class EvidenceCommands;
+class EvidenceFilterBar;
+class EvidenceList;
+class EvidenceTreeModel;
+class RevisionDetails;
 class ViewerPanel;
 
-/// The evidence list: what there is, where it is cited from, and adding to it by file, folder or reference.
+/// The evidence list: what there is, where it is cited from, and adding to it by file, folder, clipboard or
+/// reference.
 class EvidencePage final : public AreaPage
 {
     Q_OBJECT
@@ -39,39 +40,37 @@ public:
     domain::Place place() const override;
     void addPaths(const QStringList &paths);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    QWidget *withViewer(QWidget *list);
     QWidget *createToolbar();
-    QWidget *createTable();
-    QWidget *createDetails();
+    QWidget *createList();
+    void createKeys();
     QPushButton *addButton(QHBoxLayout *row, const QString &iconName, const QString &text,
                            const QString &name, void (EvidencePage::*slot)());
-    void restoreColumns();
-    const EvidenceRow *current() const;
+    void addCommand(QHBoxLayout *row, QAction *action);
+    QAction *addKey(const QKeySequence &keys, const QString &name, void (EvidencePage::*slot)());
+    QList<EvidenceRow> chosen() const;
     void selectRevision(domain::RevisionId revision);
+    void applyFilter();
     void showCurrent();
+    void showMenu(QPoint position);
     void chooseFiles();
     void chooseFolder();
     void addByReference();
-    void editDetails();
-    void addRevision();
-    void extractCopy();
-    void writeCopy(const domain::Revision &revision, const QString &path);
-    void removeDocument();
-    base::Result<> changeDetails(const EvidenceRow &row, const EvidenceEntry &entry);
+    void paste();
 
     Workspace &m_workspace;
     EvidenceAdder *m_adder;
-    RevisionModel *m_model;
-    QSortFilterProxyModel *m_proxy;
-    QLineEdit *m_filter = nullptr;
-    QTableView *m_table = nullptr;
-    ViewerPanel *m_viewer = nullptr;
-    QLabel *m_details = nullptr;
-    QListWidget *m_citedFrom = nullptr;
-    QList<QPushButton *> m_adding;   ///< need a project that can be written
-    QList<QPushButton *> m_changing; ///< need a row as well
-    QPushButton *m_extract = nullptr;
+    EvidenceTreeModel *m_model;
+    EvidenceList *m_list;
+    EvidenceFilterBar *m_filter;
+    RevisionDetails *m_details;
+    EvidenceCommands *m_commands;
+    ViewerPanel *m_viewer;
+    QSplitter *m_columns;          ///< list with details, and beside it what shows pages
+    QList<QPushButton *> m_adding; ///< need a project that can be written
 };
 
 } // namespace ui

@@ -1,21 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Gesper authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "revisionmodel.h"
+#include "evidencerow.h"
 
 #include "models/words.h"
 
 #include <base/text.h>
-#include <domain/names.h>
 
+#include <QCoreApplication>
 #include <QHash>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui
 {
+
+namespace
+{
+
+constexpr qsizetype kHashDigits = 12;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(EvidenceRow)
+};
+
+QString problemWords(const domain::Revision &revision)
+{
+    QStringList words;
+    for (const project::EvidenceProblem problem : project::problemsOf(revision))
+        words.append(word(problem));
+    return words.join(u" · "_s);
+}
+
+} // namespace
 
 QList<EvidenceRow> evidenceRows(const domain::ProjectData &data)
 {
@@ -26,6 +44,7 @@ QList<EvidenceRow> evidenceRows(const domain::ProjectData &data)
     for (const domain::Document &document : data.documents)
         documents.insert(document.id, &document);
     QList<EvidenceRow> rows;
+    rows.reserve(data.revisions.size());
     for (const domain::Revision &revision : data.revisions) {
         if (const domain::Document *document = documents.value(revision.document))
             rows.append({*document, revision, cited.value(revision.id)});
@@ -33,48 +52,40 @@ QList<EvidenceRow> evidenceRows(const domain::ProjectData &data)
     return rows;
 }
 
-void RevisionModel::setRows(const QList<EvidenceRow> &rows)
+QString columnName(int column)
 {
-    const auto idOf = [](const EvidenceRow &row) { return row.revision.id; };
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (std::ranges::contains(rows, m_rows.at(row).revision.id, idOf))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
+    switch (column) {
+        case kNumberColumn:
+            return Texts::tr("Number");
+        case kTitleColumn:
+            return Texts::tr("Title");
+        case kRevisionColumn:
+            return Texts::tr("Revision");
+        case kStateColumn:
+            return Texts::tr("State");
+        case kDateColumn:
+            return Texts::tr("Date");
+        case kKindColumn:
+            return Texts::tr("Kind");
+        case kProblemsColumn:
+            return Texts::tr("Problems");
+        case kPagesColumn:
+            return Texts::tr("Pages");
+        case kCitedColumn:
+            return Texts::tr("Cited", "column: how often");
+        case kSizeColumn:
+            return Texts::tr("Size");
+        case kOwnerColumn:
+            return Texts::tr("Owner");
+        case kLanguageColumn:
+            return Texts::tr("Language");
+        case kHashColumn:
+            return Texts::tr("SHA-256");
     }
-    for (const EvidenceRow &wanted : rows) {
-        const auto known = std::ranges::find(m_rows, wanted.revision.id, idOf);
-        if (known == m_rows.end()) {
-            beginInsertRows({}, rowCount(), rowCount());
-            m_rows.append(wanted);
-            endInsertRows();
-        } else if (*known != wanted) {
-            *known = wanted;
-            const int row = int(known - m_rows.begin());
-            Q_EMIT dataChanged(index(row, 0), index(row, kEvidenceColumnCount - 1));
-        }
-    }
+    return {};
 }
 
-QModelIndex RevisionModel::indexOf(domain::RevisionId revision) const
-{
-    const auto it =
-        std::ranges::find(m_rows, revision, [](const EvidenceRow &row) { return row.revision.id; });
-    return it == m_rows.end() ? QModelIndex() : index(int(it - m_rows.begin()), 0);
-}
-
-int RevisionModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int RevisionModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(kEvidenceColumnCount);
-}
-
-QString RevisionModel::text(const EvidenceRow &row, int column) const
+QString cellText(const EvidenceRow &row, int column)
 {
     switch (column) {
         case kNumberColumn:
@@ -89,77 +100,117 @@ QString RevisionModel::text(const EvidenceRow &row, int column) const
             return word(row.revision.date);
         case kKindColumn:
             return word(row.document.kind);
-        case kClassColumn:
-            return word(row.revision.fileClass);
+        case kProblemsColumn:
+            return problemWords(row.revision);
         case kPagesColumn:
             return row.revision.pages ? QString::number(*row.revision.pages) : QString();
         case kCitedColumn:
             return QString::number(row.cited);
+        case kSizeColumn:
+            return isByReference(row) ? QString() : base::humanBytes(row.revision.bytes);
+        case kOwnerColumn:
+            return row.document.owner;
+        case kLanguageColumn:
+            return row.document.language;
+        case kHashColumn:
+            return row.revision.sha256.left(kHashDigits);
     }
     return {};
 }
 
-QVariant RevisionModel::sortValue(const EvidenceRow &row, int column) const
+QVariant cellValue(const EvidenceRow &row, int column)
 {
     switch (column) {
+        case kStateColumn:
+            return int(row.revision.state);
+        case kDateColumn:
+            return row.revision.date.value_or(QDate());
         case kPagesColumn:
             return row.revision.pages.value_or(0);
         case kCitedColumn:
             return row.cited;
-        default:
-            return text(row, column);
-    }
-}
-
-QVariant RevisionModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const EvidenceRow &row = m_rows.at(index.row());
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(row, index.column());
-        case kEvidenceSortRole:
-            return sortValue(row, index.column());
-        case kEvidenceSearchRole:
-            return QString(row.document.number + u' ' + row.document.title + u' ' + row.revision.label +
-                           u' ' + row.revision.fileName + u' ' + word(row.document.kind) + u' ' +
-                           word(row.revision.state));
-        case Qt::ToolTipRole:
-            return index.column() == kClassColumn ? row.revision.classReason : text(row, index.column());
-        case Qt::TextAlignmentRole:
-            if (index.column() == kPagesColumn || index.column() == kCitedColumn)
-                return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-            return {};
+        case kSizeColumn:
+            return row.revision.bytes;
     }
     return {};
 }
 
-QVariant RevisionModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool isNumber(int column)
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-        case kNumberColumn:
-            return tr("Number");
-        case kTitleColumn:
-            return tr("Title");
-        case kRevisionColumn:
-            return tr("Revision");
-        case kStateColumn:
-            return tr("State");
-        case kDateColumn:
-            return tr("Date");
-        case kKindColumn:
-            return tr("Kind");
-        case kClassColumn:
-            return tr("File");
-        case kPagesColumn:
-            return tr("Pages");
-        case kCitedColumn:
-            return tr("Cited");
+    return column == kPagesColumn || column == kCitedColumn || column == kSizeColumn;
+}
+
+QString folded(const QString &text)
+{
+    QString plain;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+        if (!letter.isMark())
+            plain.append(letter);
     }
-    return {};
+    return plain.toCaseFolded();
+}
+
+QString searchText(const EvidenceRow &row)
+{
+    const QStringList texts{row.document.number,   row.document.title,        row.revision.label,
+                            row.revision.fileName, word(row.document.kind),   word(row.revision.state),
+                            row.document.owner,    problemWords(row.revision)};
+    return folded(texts.join(u' '));
+}
+
+QString word(project::EvidenceProblem problem)
+{
+    switch (problem) {
+        case project::EvidenceProblem::NoText:
+            return Texts::tr("no text");
+        case project::EvidenceProblem::Password:
+            return Texts::tr("password");
+        case project::EvidenceProblem::Signed:
+            return Texts::tr("signed");
+        case project::EvidenceProblem::Warnings:
+            return Texts::tr("warnings");
+        case project::EvidenceProblem::AttachmentOnly:
+            return Texts::tr("attachment only");
+        case project::EvidenceProblem::ByReference:
+            return Texts::tr("by reference");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString sentence(project::EvidenceProblem problem)
+{
+    switch (problem) {
+        case project::EvidenceProblem::NoText:
+            return Texts::tr(
+                "No page has text that can be searched. Run text recognition on the scan, and add the "
+                "result as a new revision.");
+        case project::EvidenceProblem::Password:
+            return Texts::tr(
+                "The file is protected by a password. Notified bodies refuse such files: add a revision "
+                "without one.");
+        case project::EvidenceProblem::Signed:
+            return Texts::tr(
+                "The file carries a digital signature. It goes into a technical file untouched, with a "
+                "view of its pages.");
+        case project::EvidenceProblem::Warnings:
+            return Texts::tr("The file can be used, with warnings.");
+        case project::EvidenceProblem::AttachmentOnly:
+            return Texts::tr(
+                "The file goes into a technical file as an attachment; its pages cannot be shown there.");
+        case project::EvidenceProblem::ByReference:
+            return Texts::tr("The document is kept elsewhere; the project holds no file of it.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+bool isByReference(const EvidenceRow &row)
+{
+    return row.revision.fileClass == domain::FileClass::ByReference;
+}
+
+QString nameOf(const EvidenceRow &row)
+{
+    return Texts::tr("%1 revision %2").arg(row.document.number, row.revision.label);
 }
 
 } // namespace ui

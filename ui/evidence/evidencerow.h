@@ -4,8 +4,7 @@
 #pragma once
 
 #include <domain/entities.h>
-
-#include <QAbstractTableModel>
+#include <project/evidenceproblems.h>
 
 namespace ui
 {
@@ -20,6 +19,7 @@ struct EvidenceRow
     bool operator==(const EvidenceRow &) const = default;
 };
 
+/// All revisions of the project, in the order they were added.
 QList<EvidenceRow> evidenceRows(const domain::ProjectData &data);
 
 /// Unscoped: they are passed as the `int` Qt wants.
@@ -30,38 +30,33 @@ enum EvidenceColumn {
     kStateColumn,
     kDateColumn,
     kKindColumn,
-    kClassColumn,
+    kProblemsColumn,
     kPagesColumn,
     kCitedColumn,
+    kSizeColumn,
+    kOwnerColumn,
+    kLanguageColumn,
+    kHashColumn,
     kEvidenceColumnCount
 };
-enum EvidenceRole { kEvidenceSortRole = Qt::UserRole + 1, kEvidenceSearchRole };
 
-/// The evidence list, one row for each revision.
-class RevisionModel final : public QAbstractTableModel
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(RevisionModel)
+QString columnName(int column);
+QString cellText(const EvidenceRow &row, int column);
+/// For numbers, dates and states, whose order is not that of their texts; else invalid.
+QVariant cellValue(const EvidenceRow &row, int column);
+bool isNumber(int column);
 
-public:
-    using QAbstractTableModel::QAbstractTableModel;
+/// Everything one may look a row up by, folded: see folded().
+QString searchText(const EvidenceRow &row);
+/// Without case and accents.
+QString folded(const QString &text);
 
-    /// Keeps selections: rows are changed, inserted and removed one by one.
-    void setRows(const QList<EvidenceRow> &rows);
-    const EvidenceRow &at(int row) const { return m_rows.at(row); }
-    /// Invalid if there is none.
-    QModelIndex indexOf(domain::RevisionId revision) const;
+QString word(project::EvidenceProblem problem);
+/// One sentence: what it means and what to do.
+QString sentence(project::EvidenceProblem problem);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    QString text(const EvidenceRow &row, int column) const;
-    QVariant sortValue(const EvidenceRow &row, int column) const;
-
-    QList<EvidenceRow> m_rows;
-};
+bool isByReference(const EvidenceRow &row);
+/// "VV-012 revision 3"
+QString nameOf(const EvidenceRow &row);
 
 } // namespace ui

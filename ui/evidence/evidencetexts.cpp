@@ -22,6 +22,25 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(EvidenceTexts)
 };
 
+QString stateSentence(const domain::Revision &revision)
+{
+    QString text = Texts::tr("State: %1").arg(word(revision.state));
+    if (!revision.approvedBy.isEmpty() && revision.approvedOn)
+        text += Texts::tr(", approved by %1 on %2").arg(revision.approvedBy, word(revision.approvedOn));
+    else if (!revision.approvedBy.isEmpty())
+        text += Texts::tr(", approved by %1").arg(revision.approvedBy);
+    return text + u'.';
+}
+
+QString fileSentence(const domain::Revision &revision)
+{
+    QString text =
+        Texts::tr("File: %1, %2").arg(base::singleLine(revision.fileName), base::humanBytes(revision.bytes));
+    if (revision.pages)
+        text += u", "_s + Texts::tr("%n page(s)", nullptr, int(*revision.pages));
+    return text + u'.';
+}
+
 } // namespace
 
 EvidenceEntry entryOf(const EvidenceRow &row)
@@ -42,30 +61,23 @@ EvidenceEntry entryOf(const EvidenceRow &row)
     return entry;
 }
 
-bool isByReference(const EvidenceRow &row)
-{
-    return row.revision.fileClass == domain::FileClass::ByReference;
-}
-
 QString describe(const EvidenceRow &row)
 {
     const domain::Revision &revision = row.revision;
-    QStringList lines{
-        Texts::tr("%1 revision %2 – %3").arg(row.document.number, revision.label, row.document.title)};
+    QStringList lines{stateSentence(revision)};
     if (isByReference(row)) {
         lines.append(Texts::tr("By reference, kept at: %1").arg(revision.keptAt));
         lines.append(Texts::tr("Not enclosed because: %1").arg(revision.notEnclosedReason));
     } else {
-        lines.append(Texts::tr("%1, %2, SHA-256 %3…")
-                         .arg(revision.fileName, base::humanBytes(revision.bytes), revision.sha256.left(12)));
-        lines.append(word(revision.fileClass) +
-                     (revision.classReason.isEmpty() ? QString() : QString(u": "_s + revision.classReason)));
+        lines.append(fileSentence(revision));
     }
-    if (revision.isSigned)
-        lines.append(Texts::tr("Carries a digital signature."));
-    if (!revision.approvedBy.isEmpty())
-        lines.append(
-            Texts::tr("Approved by %1 %2").arg(revision.approvedBy, word(revision.approvedOn)).trimmed());
+    const auto problems = project::problemsOf(revision);
+    for (const project::EvidenceProblem problem : problems)
+        lines.append(sentence(problem));
+    if (problems.isEmpty())
+        lines.append(Texts::tr("Text was found in it; no problem is known."));
+    else if (!revision.classReason.isEmpty() && !problems.contains(project::EvidenceProblem::NoText))
+        lines.append(Texts::tr("Found when it was added: %1").arg(revision.classReason));
     return lines.join(u'\n');
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "evidencedialog.h"
-#include "revisionmodel.h"
+#include "evidencerow.h"
 
 namespace ui
 {
@@ -12,9 +12,7 @@ namespace ui
 /// What the dialog begins with when a row is edited.
 EvidenceEntry entryOf(const EvidenceRow &row);
 
-bool isByReference(const EvidenceRow &row);
-
-/// The row in a few lines: name, file or place, class with its reason, approval.
+/// The row in a few sentences: state and approval, file or place, pages, problems and what to do about them.
 QString describe(const EvidenceRow &row);
 
 } // namespace ui

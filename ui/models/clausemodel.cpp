@@ -126,6 +126,8 @@ QVariant ClauseModel::clauseData(const Node &node, int role) const
             return QString(clause.ref + u' ' + clause.title + u'\n' + node.state.description);
         case Qt::AccessibleTextRole:
             return QString(clause.ref + u", "_s + clause.title + u", "_s + node.state.description);
+        case kClauseIdRole:
+            return clause.id;
         case kClauseSearchRole:
             return QString(clause.ref + u' ' + clause.title + u' ' + clause.summary + u' ' +
                            clause.advice.searchWords.join(u' '));

@@ -28,7 +28,7 @@ struct ClauseState
 
 /// Unscoped: they are passed as the `int` Qt wants.
 enum ClauseColumn { kClauseColumn, kClauseStateColumn, kClauseColumnCount };
-enum ClauseRole { kClauseSearchRole = Qt::UserRole + 1 }; ///< ref, title, summary and search words, for filters
+enum ClauseRole { kClauseSearchRole = Qt::UserRole + 1, kClauseIdRole = Qt::UserRole + 100 }; ///< ref, title, summary and search words, for filters
 
 /// The clauses of one or more packs as a tree, each with its state. Borrows the packs.
 class ClauseModel final : public QAbstractItemModel

@@ -7,7 +7,7 @@
 
 #include <domain/answerbook.h>
 #include <domain/remark.h>
-#include <project/project.h>
+#include <project/evidencefiles.h>
 
 #include <QObject>
 
@@ -15,13 +15,6 @@ namespace ui
 {
 
 enum class MessageKind { Note, Warning, Error };
-
-/// A requirement or section with the devices it was seen for; no devices: all of them.
-struct SeenRow
-{
-    catalog::Catalog::Row row;
-    QList<domain::DeviceId> devices;
-};
 
 /// What every area of the window works with: the open project, the runner for long work, and the way to tell
 /// the user something. Borrows both; lives as long as the project's view.
@@ -52,9 +45,16 @@ public:
     }
     bool isReadOnly() const { return m_project.isReadOnly(); }
 
-    /// The row that takes citations and was seen last: what is cited from elsewhere belongs to it.
-    const std::optional<SeenRow> &seenRow() const { return m_seenRow; }
-    void setSeenRow(const SeenRow &row) { m_seenRow = row; }
+    /// The row that takes evidence and was in view last: where evidence is cited for from elsewhere.
+    const std::optional<project::CitingRow> &lastRow() const { return m_lastRow; }
+    void setLastRow(const project::CitingRow &row) { m_lastRow = row; }
+    /// What the last adding of files came to.
+    const project::EvidenceBatch &lastBatch() const { return m_lastBatch; }
+    void setLastBatch(const project::EvidenceBatch &batch)
+    {
+        m_lastBatch = batch;
+        Q_EMIT evidenceAdded();
+    }
 
     /// True when there is no error; else the error stands in the message bar.
     template <typename T>
@@ -67,13 +67,16 @@ public:
 
 Q_SIGNALS:
     void messageRaised(const QString &text, ui::MessageKind kind);
+    /// lastBatch() is a new one.
+    void evidenceAdded();
     /// Shows the row that `place` names.
     void goToRequested(const domain::Place &place);
 
 private:
     project::Project &m_project;
     JobRunner &m_jobs;
-    std::optional<SeenRow> m_seenRow;
+    std::optional<project::CitingRow> m_lastRow;
+    project::EvidenceBatch m_lastBatch;
     mutable QHash<const domain::Pack *, std::shared_ptr<const domain::AnswerBook>> m_books;
 };
 

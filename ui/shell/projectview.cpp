@@ -9,6 +9,7 @@
 #include "devices/devicespage.h"
 #include "documentation/documentationpage.h"
 #include "draftkeeper.h"
+#include "evidence/evidencedrop.h"
 #include "evidence/evidencepage.h"
 #include "remarks/checkservice.h"
 #include "remarks/remarkspage.h"
@@ -48,6 +49,7 @@ ProjectView::ProjectView(project::Project &project, JobRunner &jobs, QWidget *pa
     createLayout();
     if (!project.isReadOnly())
         m_drafts = new DraftKeeper(project.data().info.uuid, project.path(), *this);
+    new EvidenceDrop(m_workspace, this);
     connect(&project, &project::Project::changed, this, &ProjectView::onChanged);
     connect(&m_workspace, &Workspace::goToRequested, this, &ProjectView::goTo);
     connect(m_checks, &CheckService::checked, this, &ProjectView::onChecked);

@@ -3,10 +3,8 @@
 
 #include "filedrop.h"
 
-#include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
-#include <QWidget>
 
 namespace ui
 {
@@ -20,40 +18,6 @@ QStringList localFiles(const QMimeData *data)
             files.append(url.toLocalFile());
     }
     return files;
-}
-
-FileDrop::FileDrop(QWidget *target) : QObject(target), m_target(target)
-{
-    target->setAcceptDrops(true);
-    target->installEventFilter(this);
-}
-
-void FileDrop::setEnabled(bool enabled)
-{
-    m_target->setAcceptDrops(enabled);
-}
-
-bool FileDrop::eventFilter(QObject *watched, QEvent *event)
-{
-    if (!m_target->acceptDrops())
-        return QObject::eventFilter(watched, event);
-    switch (event->type()) {
-        case QEvent::DragEnter:
-        case QEvent::DragMove:
-        case QEvent::Drop: {
-            auto *drop = static_cast<QDropEvent *>(event);
-            const QStringList files = localFiles(drop->mimeData());
-            if (files.isEmpty())
-                return QObject::eventFilter(watched, event);
-            drop->setDropAction(Qt::CopyAction);
-            drop->accept();
-            if (event->type() == QEvent::Drop)
-                Q_EMIT dropped(files);
-            return true;
-        }
-        default:
-            return QObject::eventFilter(watched, event);
-    }
 }
 
 } // namespace ui

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "evidencefilterbar.h"
+
+#include "models/words.h"
+#include "widgets/icons.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr auto kGroupingKey = "evidence/grouping"_L1;
+constexpr QLatin1StringView kAnyProblem{"any"};
+constexpr QLatin1StringView kNoProblem{"none"};
+
+constexpr project::EvidenceProblem kProblems[] = {
+    project::EvidenceProblem::NoText,         project::EvidenceProblem::Password,
+    project::EvidenceProblem::Signed,         project::EvidenceProblem::Warnings,
+    project::EvidenceProblem::AttachmentOnly, project::EvidenceProblem::ByReference};
+
+/// The chosen value; nothing while all are shown.
+template <domain::NamedEnum E>
+std::optional<E> chosen(const QComboBox *box)
+{
+    return box->currentIndex() > 0 ? domain::valueOf<E>(box->currentData().toString()) : std::nullopt;
+}
+
+template <domain::NamedEnum E>
+void addChoices(QComboBox *box)
+{
+    for (const Choice &choice : choicesOf<E>())
+        box->addItem(choice.text, choice.name);
+}
+
+} // namespace
+
+EvidenceFilterBar::EvidenceFilterBar(QWidget *parent)
+    : QWidget(parent),
+      m_search(new QLineEdit(this)),
+      m_clear(new QToolButton(this)),
+      m_count(new QLabel(this))
+{
+    m_search->setObjectName(u"evidenceFilter"_s);
+    m_search->setPlaceholderText(tr("Number, title, owner, file …"));
+    m_search->setAccessibleName(tr("Find evidence"));
+    m_search->setToolTip(
+        tr("All words have to be found in number, title, revision, kind, state, owner, problems or "
+           "file name (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(120);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(4);
+    row->addWidget(m_search, 1);
+    createChoices(row);
+    m_clear->setObjectName(u"clearEvidenceFilter"_s);
+    m_clear->setIcon(icon(u"close"_s));
+    m_clear->setAutoRaise(true);
+    m_clear->setToolTip(tr("Show all evidence"));
+    m_clear->setAccessibleName(m_clear->toolTip());
+    row->addWidget(m_clear);
+    m_count->setObjectName(u"evidenceCount"_s);
+    row->addWidget(m_count);
+    createGrouping(row);
+    connect(m_search, &QLineEdit::textChanged, this, &EvidenceFilterBar::onChanged);
+    connect(m_search, &QLineEdit::returnPressed, this, &EvidenceFilterBar::accepted);
+    connect(m_clear, &QToolButton::clicked, this, &EvidenceFilterBar::clear);
+    m_clear->setEnabled(false);
+}
+
+QComboBox *EvidenceFilterBar::addChoice(QHBoxLayout *row, const QString &name, const QString &accessibleName,
+                                        const QString &all)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(accessibleName);
+    box->setToolTip(accessibleName);
+    box->addItem(all);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    row->addWidget(box);
+    return box;
+}
+
+void EvidenceFilterBar::createChoices(QHBoxLayout *row)
+{
+    m_state = addChoice(row, u"evidenceStateFilter"_s, tr("State to show"), tr("All states"));
+    addChoices<domain::DocumentState>(m_state);
+    m_kind = addChoice(row, u"evidenceKindFilter"_s, tr("Kind to show"), tr("All kinds"));
+    addChoices<domain::EvidenceKind>(m_kind);
+    m_owner = addChoice(row, u"evidenceOwnerFilter"_s, tr("Owner to show"), tr("All owners"));
+    m_cited = addChoice(row, u"evidenceCitedFilter"_s, tr("Cited or not"), tr("Cited or not"));
+    m_cited->addItem(tr("Cited"), true);
+    m_cited->addItem(tr("Not cited"), false);
+    m_problem = addChoice(row, u"evidenceProblemFilter"_s, tr("Problems to show"), tr("All files"));
+    m_problem->addItem(tr("Any problem"), QString(kAnyProblem));
+    m_problem->addItem(tr("No problem"), QString(kNoProblem));
+    for (const project::EvidenceProblem problem : kProblems)
+        m_problem->addItem(word(problem), int(problem));
+    for (const QComboBox *box : {m_state, m_kind, m_owner, m_cited, m_problem})
+        connect(box, &QComboBox::currentIndexChanged, this, &EvidenceFilterBar::onChanged);
+}
+
+void EvidenceFilterBar::createGrouping(QHBoxLayout *row)
+{
+    m_grouping = new QComboBox(this);
+    m_grouping->setObjectName(u"evidenceGrouping"_s);
+    m_grouping->setAccessibleName(tr("Group by"));
+    m_grouping->setToolTip(m_grouping->accessibleName());
+    m_grouping->addItem(tr("No groups"), int(EvidenceGrouping::None));
+    m_grouping->addItem(tr("By document"), int(EvidenceGrouping::Document));
+    m_grouping->addItem(tr("By kind"), int(EvidenceGrouping::Kind));
+    m_grouping->addItem(tr("By state"), int(EvidenceGrouping::State));
+    m_grouping->addItem(tr("By owner"), int(EvidenceGrouping::Owner));
+    m_grouping->setCurrentIndex(std::max(
+        0, m_grouping->findData(QSettings().value(kGroupingKey, int(EvidenceGrouping::None)).toInt())));
+    row->addWidget(m_grouping);
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(kGroupingKey, int(grouping()));
+        Q_EMIT groupingChanged();
+    });
+}
+
+EvidenceFilter EvidenceFilterBar::filter() const
+{
+    EvidenceFilter filter;
+    filter.text = m_search->text().simplified();
+    filter.state = chosen<domain::DocumentState>(m_state);
+    filter.kind = chosen<domain::EvidenceKind>(m_kind);
+    if (m_owner->currentIndex() > 0)
+        filter.owner = m_owner->currentData().toString();
+    if (m_cited->currentIndex() > 0)
+        filter.isCited = m_cited->currentData().toBool();
+    const QVariant problem = m_problem->currentData();
+    if (problem.typeId() == QMetaType::QString)
+        filter.hasProblems = problem.toString() == kAnyProblem;
+    else if (problem.isValid())
+        filter.problem = project::EvidenceProblem(problem.toInt());
+    return filter;
+}
+
+EvidenceGrouping EvidenceFilterBar::grouping() const
+{
+    return EvidenceGrouping(m_grouping->currentData().toInt());
+}
+
+void EvidenceFilterBar::clear()
+{
+    {
+        const QSignalBlocker search(m_search);
+        m_search->clear();
+        for (QComboBox *box : {m_state, m_kind, m_owner, m_cited, m_problem}) {
+            const QSignalBlocker blocker(box);
+            box->setCurrentIndex(0);
+        }
+    }
+    onChanged();
+}
+
+void EvidenceFilterBar::onChanged()
+{
+    m_clear->setEnabled(!filter().isEmpty());
+    Q_EMIT filterChanged();
+}
+
+void EvidenceFilterBar::setRows(const QList<EvidenceRow> &rows)
+{
+    QStringList owners;
+    for (const EvidenceRow &row : rows)
+        owners.append(row.document.owner);
+    std::ranges::sort(owners);
+    owners.erase(std::ranges::unique(owners).begin(), owners.end());
+    QStringList offered;
+    for (int item = 1; item < m_owner->count(); ++item)
+        offered.append(m_owner->itemData(item).toString());
+    if (owners == offered)
+        return;
+    const QVariant before = m_owner->currentData();
+    {
+        const QSignalBlocker blocker(m_owner);
+        while (m_owner->count() > 1)
+            m_owner->removeItem(1);
+        for (const QString &owner : std::as_const(owners))
+            m_owner->addItem(owner.isEmpty() ? tr("no owner") : owner, owner);
+        m_owner->setCurrentIndex(before.isValid() ? std::max(0, m_owner->findData(before)) : 0);
+    }
+    if (before.isValid() && m_owner->currentIndex() == 0)
+        onChanged();
+}
+
+void EvidenceFilterBar::setCount(qsizetype shown, qsizetype all)
+{
+    m_count->setText(shown == all ? tr("%n revision(s)", nullptr, int(all))
+                                  : tr("%1 of %2").arg(shown).arg(all));
+}
+
+void EvidenceFilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+} // namespace ui

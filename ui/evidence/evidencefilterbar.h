@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "evidencetreemodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace ui
+{
+
+/// What of the evidence list is shown, and how it is grouped.
+class EvidenceFilterBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EvidenceFilterBar)
+
+public:
+    explicit EvidenceFilterBar(QWidget *parent = nullptr);
+
+    EvidenceFilter filter() const;
+    EvidenceGrouping grouping() const;
+    /// Shows everything.
+    void clear();
+    /// The owners one may choose from are those of the rows.
+    void setRows(const QList<EvidenceRow> &rows);
+    void setCount(qsizetype shown, qsizetype all);
+    void focusSearch();
+
+Q_SIGNALS:
+    void filterChanged();
+    void groupingChanged();
+    /// Enter in the search.
+    void accepted();
+
+private:
+    QComboBox *addChoice(QHBoxLayout *row, const QString &name, const QString &accessibleName,
+                         const QString &all);
+    void createChoices(QHBoxLayout *row);
+    void createGrouping(QHBoxLayout *row);
+    void onChanged();
+
+    QLineEdit *m_search;
+    QComboBox *m_state = nullptr;
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_owner = nullptr;
+    QComboBox *m_cited = nullptr;
+    QComboBox *m_problem = nullptr;
+    QComboBox *m_grouping = nullptr;
+    QToolButton *m_clear;
+    QLabel *m_count;
+};
+
+} // namespace ui
