@@ -8,6 +8,7 @@
 #include <support/verifyok.h>
 #include <widgets/messagebar.h>
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
@@ -16,7 +17,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableView>
+#include <QTreeView>
 #include <QTimer>
 #include <QToolButton>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
 
 private:
     void drop(const QStringList &paths);
+    QAction *action(const QString &name) { return m_test->window().findChild<QAction *>(name); }
     std::unique_ptr<testsupport::TestWindow> m_test;
 };
 
@@ -53,7 +55,7 @@ void TestEvidenceList::init()
 
 void TestEvidenceList::drop(const QStringList &paths)
 {
-    QVERIFY(m_test->drop(m_test->find<QTableView>(u"evidenceTable"_s)->viewport(), paths));
+    QVERIFY(m_test->drop(m_test->find<QTreeView>(u"evidenceTable"_s)->viewport(), paths));
 }
 
 void TestEvidenceList::dropSeveralFiles()
@@ -62,9 +64,9 @@ void TestEvidenceList::dropSeveralFiles()
     QTRY_COMPARE_WITH_TIMEOUT(m_test->data().revisions.size(), 2, 30'000);
     QCOMPARE(m_test->data().documents.first().number, u"A-1.pdf"_s);
     QCOMPARE(m_test->data().revisions.at(1).pages, 4);
-    QCOMPARE(m_test->find<QTableView>(u"evidenceTable"_s)->model()->rowCount(), 2);
+    QCOMPARE(m_test->find<QTreeView>(u"evidenceTable"_s)->model()->rowCount(), 2);
     m_test->find<QLineEdit>(u"evidenceFilter"_s)->setText(u"b-2"_s);
-    QCOMPARE(m_test->find<QTableView>(u"evidenceTable"_s)->model()->rowCount(), 1);
+    QCOMPARE(m_test->find<QTreeView>(u"evidenceTable"_s)->model()->rowCount(), 1);
 }
 
 void TestEvidenceList::addingKeepsTheWindowAlive()
@@ -155,7 +157,7 @@ void TestEvidenceList::byReference()
     QCOMPARE(m_test->data().revisions.size(), 1);
     QCOMPARE(m_test->data().revisions.first().keptAt, u"archive"_s);
     QCOMPARE(m_test->data().revisions.first().date, QDate(2026, 1, 2));
-    QVERIFY(!m_test->find<QPushButton>(u"extractEvidence"_s)->isEnabled());
+    QVERIFY(!action(u"extractEvidence"_s)->isEnabled());
 }
 
 void TestEvidenceList::editDetails()
@@ -163,7 +165,7 @@ void TestEvidenceList::editDetails()
     project::EvidenceDetails details;
     details.number = u"VV-1"_s;
     VERIFY_OK(project::addEvidenceByReference(m_test->project(), details, u"archive"_s, {}));
-    m_test->find<QPushButton>(u"editEvidence"_s)->click();
+    action(u"editEvidence"_s)->trigger();
     m_test->find<QLineEdit>(u"evidenceTitle"_s)->setText(u"A title"_s);
     auto *state = m_test->find<QComboBox>(u"evidenceState"_s);
     state->setCurrentIndex(state->findData(u"approved"_s));
@@ -181,11 +183,11 @@ void TestEvidenceList::removeIsRefusedWhileCited()
     VERIFY_OK(project::addCitation(m_test->project(), m_test->row(u"mdr:I:1"_s), {},
                                    {added->revision, u"1"_s, {}, {}}));
     QCOMPARE(m_test->find<QListWidget>(u"citedFrom"_s)->count(), 1);
-    m_test->find<QPushButton>(u"removeEvidence"_s)->click();
+    action(u"removeEvidence"_s)->trigger();
     QCOMPARE(m_test->data().documents.size(), 1);
     QVERIFY(m_test->find<ui::MessageBar>(u"messageBar"_s)->text().contains("cited"_L1));
     VERIFY_OK(project::removeCitation(m_test->project(), m_test->data().citations.first().id));
-    m_test->find<QPushButton>(u"removeEvidence"_s)->click();
+    action(u"removeEvidence"_s)->trigger();
     QVERIFY(m_test->data().documents.isEmpty());
 }
 

@@ -321,6 +321,7 @@ void TestRequirements::dropAFileToCite()
     m_test->goTo(u"mdr:I:2"_s);
     auto *target = m_test->find<QListView>(u"citations"_s)->viewport();
     QVERIFY(m_test->drop(target, {m_test->makePdf(u"Report 7.pdf"_s, 3)}));
+    QTRY_VERIFY(m_test->window().findChild<QLineEdit *>(u"evidenceNumber"_s));
     QCOMPARE(m_test->find<QLineEdit>(u"evidenceNumber"_s)->text(), u"Report 7"_s);
     m_test->find<QPushButton>(u"accept"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_test->data().citations.size(), 1, 30'000);

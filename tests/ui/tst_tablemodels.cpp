@@ -4,7 +4,7 @@
 #include "testwindow.h"
 
 #include <evidence/citationmodel.h>
-#include <evidence/revisionmodel.h>
+#include <evidence/evidencetreemodel.h>
 #include <models/gridmodel.h>
 #include <project/citations.h>
 #include <project/evidencefiles.h>
@@ -26,6 +26,8 @@ private Q_SLOTS:
     void gridLeavesBlankRowsOut();
     void gridShowsChoices();
     void revisionsComeAndGo();
+    void evidenceIsGrouped();
+    void evidenceIsFoundByProblemAndWithoutAccents();
     void citationsKnowWhatToConfirm();
     void remarksChangeInTheMiddle();
     void remarkFilter();
@@ -90,20 +92,71 @@ void TestTableModels::gridShowsChoices()
 
 void TestTableModels::revisionsComeAndGo()
 {
-    ui::RevisionModel model;
+    ui::EvidenceTreeModel model;
     const QAbstractItemModelTester tester(&model, Mode::QtTest);
-    model.setRows({evidenceRow(1, u"A"_s), evidenceRow(2, u"B"_s), evidenceRow(3, u"C"_s)});
-    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
-    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setRows({evidenceRow(1, u"VV-10"_s), evidenceRow(2, u"VV-2"_s), evidenceRow(3, u"C"_s)});
+    QCOMPARE(model.index(1, 0).data().toString(), u"VV-2"_s); // as people count
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    auto renamed = evidenceRow(3, u"C2"_s);
-    model.setRows({evidenceRow(1, u"A"_s), renamed, evidenceRow(4, u"D"_s)});
-    QCOMPARE(removed.size(), 1);
-    QCOMPARE(changed.size(), 1);
+    model.setRows(model.rows());
     QCOMPARE(reset.size(), 0);
+    model.setRows({evidenceRow(1, u"VV-10"_s), evidenceRow(3, u"C2"_s), evidenceRow(4, u"D"_s)});
     QCOMPARE(model.indexOf({3}).data().toString(), u"C2"_s);
     QCOMPARE(model.rowCount(), 3);
     QVERIFY(!model.indexOf({2}).isValid());
+}
+
+void TestTableModels::evidenceIsGrouped()
+{
+    ui::EvidenceTreeModel model;
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    QList<ui::EvidenceRow> rows{evidenceRow(1, u"A"_s), evidenceRow(2, u"A"_s), evidenceRow(3, u"B"_s)};
+    rows[1].document.id = rows[0].document.id;
+    rows[1].revision.document = rows[0].document.id;
+    rows[1].revision.label = u"2"_s;
+    rows[2].document.kind = domain::EvidenceKind::Plan;
+    model.setRows(rows);
+    model.setGrouping(ui::EvidenceGrouping::Document);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.at(model.index(0, 0))->revision.id, domain::RevisionId{2}); // the newest stands for it
+    QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+    QCOMPARE(model.indexOf({1}).parent(), model.index(0, 0));
+    model.setGrouping(ui::EvidenceGrouping::Kind);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(model.isGroup(model.index(1, 0)));
+    QCOMPARE(model.index(0, 0).data().toString(), u"other (2)"_s);
+    ui::EvidenceFilter filter;
+    filter.kind = domain::EvidenceKind::Plan;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.shownCount(), 1);
+    filter.kind.reset();
+    filter.text = u"2 a"_s;
+    model.setFilter(filter);
+    QCOMPARE(model.shownCount(), 1);
+    QVERIFY(model.indexOf({2}).isValid());
+}
+
+void TestTableModels::evidenceIsFoundByProblemAndWithoutAccents()
+{
+    ui::EvidenceTreeModel model;
+    QList<ui::EvidenceRow> rows{evidenceRow(1, u"A"_s), evidenceRow(2, u"B"_s)};
+    rows[0].document.title = u"Prüfbericht"_s;
+    rows[0].revision.fileClass = domain::FileClass::Sound;
+    rows[1].revision.classReason = u"It is protected by a password."_s;
+    model.setRows(rows);
+    QCOMPARE(model.index(1, ui::kProblemsColumn).data().toString(), u"password"_s);
+    ui::EvidenceFilter filter;
+    filter.text = u"PRUFB"_s;
+    model.setFilter(filter);
+    QCOMPARE(model.at(model.index(0, 0))->revision.id, domain::RevisionId{1});
+    filter = {};
+    filter.problem = project::EvidenceProblem::Password;
+    model.setFilter(filter);
+    QCOMPARE(model.shownCount(), 1);
+    filter = {};
+    filter.hasProblems = false;
+    model.setFilter(filter);
+    QCOMPARE(model.at(model.index(0, 0))->revision.id, domain::RevisionId{1});
 }
 
 void TestTableModels::citationsKnowWhatToConfirm()
