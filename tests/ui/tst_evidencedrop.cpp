@@ -235,6 +235,11 @@ void TestEvidenceDrop::namesTellTheRevision()
     m_test->find<QPushButton>(u"accept"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_test->data().revisions.size(), 6, 30'000);
     QCOMPARE(m_test->data().documents.size(), 3);
+    // The number alone: which revision it is, the person says.
+    QTRY_VERIFY(!m_test->window().findChild<QLineEdit *>(u"evidenceRevision"_s));
+    QVERIFY(m_test->drop(list->viewport(), {m_test->makeFile(u"VV-012.txt"_s, 10)}));
+    QTRY_VERIFY(m_test->window().findChild<QLineEdit *>(u"evidenceRevision"_s));
+    QVERIFY(m_test->find<QLineEdit>(u"evidenceRevision"_s)->text().isEmpty());
 }
 
 void TestEvidenceDrop::folderNamesWhatItRefuses()

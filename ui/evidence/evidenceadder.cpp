@@ -108,6 +108,12 @@ void EvidenceAdder::ask(const Adding &adding)
         entry.details.kind = known->kind;
         entry.details.owner = known->owner;
         entry.details.language = known->language;
+        const bool isTaken =
+            std::ranges::any_of(m_workspace.data().revisions, [&](const domain::Revision &revision) {
+                return revision.document == known->id && revision.label == entry.details.revision;
+            });
+        if (isTaken)
+            entry.details.revision.clear(); // the person has to say which one it is
     } else {
         entry.details.number = file.completeBaseName();
     }
