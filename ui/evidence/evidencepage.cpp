@@ -139,8 +139,8 @@ QWidget *EvidencePage::createList()
     column->addWidget(m_list, 1);
     new EmptyHint(
         tr("Evidence is what shows that a requirement is met: reports, plans, certificates.\n"
-           "Drop files or folders anywhere in this window, paste a picture with Ctrl+V, or press Add files. "
-           "If a filter is set, nothing passes it; the cross beside it shows everything again."),
+           "Drop files or folders anywhere in this window, paste a picture with Ctrl+V, or press Add files.\n"
+           "Is something missing? While a filter is set, the cross beside it shows everything again."),
         m_list);
     connect(m_list, &QTreeView::activated, m_commands->edit(), &QAction::trigger);
     connect(m_list, &QWidget::customContextMenuRequested, this, &EvidencePage::showMenu);

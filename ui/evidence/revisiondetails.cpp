@@ -60,6 +60,9 @@ RevisionDetails::RevisionDetails(Workspace &workspace, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(createFacts());
     splitter->addWidget(m_tabs);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({500, 500});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 6, 0, 0);
     row->addWidget(splitter);
@@ -85,6 +88,8 @@ QWidget *RevisionDetails::createFacts()
     scroll->setAccessibleName(tr("What is known of the revision"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the texts wrap
+    scroll->setMinimumWidth(220);
     auto *panel = new QWidget(scroll);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 8, 0);
