@@ -44,4 +44,8 @@ QString closingSentence(const CheckReport &report);
 /// tables without a filled cell below their header, and a text that is still its `startingText` do not count.
 bool hasOwnText(const QString &markdown, const QString &startingText = {});
 
+/// Whether a section's Markdown is what it began with; line ends and space around it do not count. A starting text that
+/// nobody changed says nothing, and no document prints it.
+bool isStartingText(const QString &markdown, const QString &startingText);
+
 } // namespace domain

@@ -116,9 +116,14 @@ bool isTableHeader(const QStringList &lines, qsizetype line)
 
 } // namespace
 
+bool isStartingText(const QString &markdown, const QString &startingText)
+{
+    return asWritten(markdown) == asWritten(startingText);
+}
+
 bool hasOwnText(const QString &markdown, const QString &startingText)
 {
-    if (asWritten(markdown) == asWritten(startingText))
+    if (isStartingText(markdown, startingText))
         return false;
     static const QRegularExpression comments(u"<!--.*?(-->|\\z)"_s,
                                              QRegularExpression::DotMatchesEverythingOption);

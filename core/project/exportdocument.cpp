@@ -150,6 +150,7 @@ base::Result<ExportSummary> makeFile(const ExportRequest &request, const report:
     const auto output = base::OutputFile::create(request.outputPath);
     if (!output)
         return base::fail(output.error());
+    (*output)->hold();
     const QTemporaryDir scratch;
     if (!scratch.isValid())
         return base::fail(base::ErrorCode::Io, u"No temporary folder can be made: %1."_s.arg(scratch.errorString()));
@@ -220,8 +221,9 @@ base::Result<ExportSummary> exportDocument(const ExportRequest &request, const E
     const domain::DraftState state = domain::draftState(check);
     if (request.final && state.isDraft())
         return base::fail(base::ErrorCode::Conflict, domain::finalRefusal(state));
+    const QList<const domain::Pack *> packs = environment.catalog.packs(data->info.regulation);
     const report::DocumentInput input{*data,
-                                      environment.catalog.packs(data->info.regulation),
+                                      packs,
                                       devicesInScope(*data, request.devices),
                                       check,
                                       domain::closingSentence(check),
@@ -230,7 +232,8 @@ base::Result<ExportSummary> exportDocument(const ExportRequest &request, const E
                                       request.stamps,
                                       request.moment.value_or(environment.clock.now()),
                                       *head,
-                                      QCoreApplication::applicationVersion()};
+                                      QCoreApplication::applicationVersion(),
+                                      startingTexts(*data, packs)};
     return makeFile(request, input, **file, job);
 }
 

@@ -58,6 +58,12 @@ TextStyle flowStyle(const Paragraph &paragraph)
     return style;
 }
 
+PageDress dressOf(const DocumentDefinition &document)
+{
+    return {document.headerLeft, document.headerRight, document.footerLeft,
+            document.pageOf,     document.draftMark,   document.hasCover};
+}
+
 void collectNames(const Block &block, QSet<QString> &names)
 {
     if (const auto *heading = std::get_if<Heading>(&block))
@@ -96,6 +102,17 @@ QStringList headingDestinations(const DocumentDefinition &document)
         }
     }
     return names;
+}
+
+LaidOutPages layOut(const DocumentDefinition &document, const FontBook &fonts, PageSink &sink,
+                    const LaidOutPages *known, WorkMeter &meter)
+{
+    const auto total = known ? std::optional(known->rendered.logicalPages) : std::nullopt;
+    MissingGlyphs missing;
+    PageFlow flow(sink, Typesetter{&fonts, &missing}, dressOf(document), total);
+    LaidOutPages pages = Composer(document, flow, known, meter).compose();
+    pages.rendered.missingGlyphs = missing.list();
+    return pages;
 }
 
 Composer::Composer(const DocumentDefinition &document, PageFlow &flow, const LaidOutPages *known,

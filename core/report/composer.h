@@ -20,6 +20,10 @@ struct LaidOutPages
 /// The destination of each heading, in the document's order: the caller's name, or one of ours.
 QStringList headingDestinations(const DocumentDefinition &document);
 
+/// One run over the document onto `sink`. `known`: what a run before found, for page numbers.
+LaidOutPages layOut(const DocumentDefinition &document, const FontBook &fonts, PageSink &sink,
+                    const LaidOutPages *known, WorkMeter &meter);
+
 /// Sets a whole document into a flow of pages.
 class Composer
 {

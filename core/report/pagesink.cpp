@@ -11,6 +11,8 @@ void PageSink::beginPage(const PageFrame &frame)
 {
     m_frame = frame;
     ++m_pages;
+    if (m_images)
+        return beginImage();
     if (!m_device)
         return;
     const auto turn = frame.width > frame.height ? QPageLayout::Landscape : QPageLayout::Portrait;
@@ -21,14 +23,40 @@ void PageSink::beginPage(const PageFrame &frame)
     m_log.beginPage();
 }
 
+void PageSink::beginImage()
+{
+    endImage();
+    m_images->sizes.append(QSizeF(m_frame.width, m_frame.height));
+    m_paints = m_pages > m_images->first && m_pages <= m_images->last + 1;
+    if (!m_paints)
+        return;
+    const QSize size = (m_images->sizes.last() * m_images->scale).toSize().expandedTo(QSize(1, 1));
+    m_image = QImage(size, QImage::Format_RGB32);
+    m_image.fill(Qt::white);
+    m_failed = !m_painter.begin(&m_image) || m_failed;
+    m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    m_painter.scale(m_images->scale, m_images->scale);
+}
+
+void PageSink::endImage()
+{
+    if (!m_painter.isActive())
+        return;
+    m_painter.end();
+    m_images->images.insert(m_images->sizes.size() - 1, m_image);
+    m_image = {};
+}
+
 bool PageSink::finish()
 {
+    if (m_images)
+        endImage();
     return (!m_painter.isActive() || m_painter.end()) && !m_failed;
 }
 
 void PageSink::fill(const QRectF &area, QRgb ink)
 {
-    if (m_device)
+    if (m_paints)
         m_painter.fillRect(area, QColor(ink));
 }
 
@@ -39,7 +67,7 @@ void PageSink::horizontalRule(qreal left, qreal right, qreal y, qreal thickness,
 
 void PageSink::dots(qreal left, qreal right, qreal y, QRgb ink)
 {
-    if (!m_device || right - left < pt(8))
+    if (!m_paints || right - left < pt(8))
         return;
     // All leaders of a page share one grid, so that the dots stand under one another.
     constexpr qreal kStep = pt(4);
@@ -51,18 +79,19 @@ void PageSink::dots(qreal left, qreal right, qreal y, QRgb ink)
 
 void PageSink::path(const QPainterPath &path, QRgb ink)
 {
-    if (m_device)
+    if (m_paints)
         m_painter.fillPath(path, QColor(ink));
 }
 
 void PageSink::glyphs(const QPointF &at, const QGlyphRun &run, const QList<GlyphLog::Cluster> &clusters,
                       QRgb ink)
 {
-    if (!m_device)
+    if (!m_paints)
         return;
     m_painter.setPen(QColor(ink));
     m_painter.drawGlyphRun(at, run);
-    m_log.add(run.rawFont(), run.glyphIndexes(), clusters, run.isRightToLeft());
+    if (m_device)
+        m_log.add(run.rawFont(), run.glyphIndexes(), clusters, run.isRightToLeft());
 }
 
 void PageSink::destination(const QString &name, qreal y)

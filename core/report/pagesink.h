@@ -9,6 +9,8 @@
 #include <base/result.h>
 
 #include <QGlyphRun>
+#include <QHash>
+#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -43,16 +45,32 @@ struct PageDress
     bool hasCover = false;
 };
 
-/// Takes pages: counts them, and when it has a device also paints them. The same composing run against a
-/// counting sink first tells the page numbers.
+/// Pages as pictures: the sizes of all, the images of those from `first` to `last` (from 0).
+struct PageImages
+{
+    qreal scale = 1; ///< pixels for one layout unit
+    qint64 first = 0;
+    qint64 last = 0;
+    QList<QSizeF> sizes; ///< layout units
+    QHash<qint64, QImage> images;
+};
+
+/// Takes pages: counts them, and when it has somewhere to paint also paints them. The same composing run
+/// against a counting sink first tells the page numbers.
 class PageSink
 {
 public:
     PageSink() = default;
 
     /// From now on paints on `device`, which must live until finish().
-    void paintOn(QPdfWriter *device) { m_device = device; }
-    bool paints() const { return m_device != nullptr; }
+    void paintOn(QPdfWriter *device)
+    {
+        m_device = device;
+        m_paints = device;
+    }
+    void paintOn(PageImages *images) { m_images = images; }
+    /// Whether the present page is painted.
+    bool paints() const { return m_paints; }
 
     void beginPage(const PageFrame &frame);
     qint64 pages() const { return m_pages; }
@@ -75,7 +93,13 @@ public:
     const GlyphLog &log() const { return m_log; }
 
 private:
+    void beginImage();
+    void endImage();
+
     QPdfWriter *m_device = nullptr;
+    PageImages *m_images = nullptr;
+    QImage m_image;
+    bool m_paints = false;
     QPainter m_painter;
     bool m_failed = false;
     PageFrame m_frame;

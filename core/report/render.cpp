@@ -55,57 +55,17 @@ base::Error cannotWrite(const QString &path)
             {}};
 }
 
-PageDress dressOf(const DocumentDefinition &document)
+/// Finds the page breaks, then paints.
+base::Result<LaidOutPages> paint(const DocumentDefinition &document, const FontBook &fonts, PageSink &sink,
+                                 WorkMeter &meter)
 {
-    return {document.headerLeft, document.headerRight, document.footerLeft,
-            document.pageOf,     document.draftMark,   document.hasCover};
-}
-
-class Renderer
-{
-public:
-    Renderer(const DocumentDefinition &document, FontBook fonts, WorkMeter &meter)
-        : m_document(document), m_fonts(std::move(fonts)), m_meter(meter)
-    {
-    }
-
-    /// Finds the page breaks, then paints.
-    base::Result<LaidOutPages> paint(const QString &path, PageSink &sink, QPdfWriter &writer,
-                                    const WatchedFile &file);
-
-private:
-    LaidOutPages run(PageSink &sink, const LaidOutPages *known, MissingGlyphs &missing);
-
-    const DocumentDefinition &m_document;
-    FontBook m_fonts;
-    WorkMeter &m_meter;
-};
-
-LaidOutPages Renderer::run(PageSink &sink, const LaidOutPages *known, MissingGlyphs &missing)
-{
-    const auto total = known ? std::optional(known->rendered.logicalPages) : std::nullopt;
-    PageFlow flow(sink, Typesetter{&m_fonts, &missing}, dressOf(m_document), total);
-    LaidOutPages composition = Composer(m_document, flow, known, m_meter).compose();
-    composition.rendered.missingGlyphs = missing.list();
-    return composition;
-}
-
-base::Result<LaidOutPages> Renderer::paint(const QString &path, PageSink &sink, QPdfWriter &writer,
-                                          const WatchedFile &file)
-{
-    writer.setResolution(kResolution);
-    MissingGlyphs first;
     PageSink counting;
-    const LaidOutPages breaks = run(counting, nullptr, first);
-    if (m_meter.stopped())
+    const LaidOutPages breaks = layOut(document, fonts, counting, nullptr, meter);
+    if (meter.stopped())
         return base::cancelled();
-    MissingGlyphs missing;
-    LaidOutPages painted = run(sink, &breaks, missing);
-    const bool whole = sink.finish();
-    if (m_meter.stopped())
+    LaidOutPages painted = layOut(document, fonts, sink, &breaks, meter);
+    if (meter.stopped())
         return base::cancelled();
-    if (!whole || file.hasFailed())
-        return base::fail(cannotWrite(path));
     if (painted.rendered.logicalPages != breaks.rendered.logicalPages)
         return base::fail(
             base::ErrorCode::Internal,
@@ -135,15 +95,17 @@ base::Result<Rendered> render(const DocumentDefinition &document, const QString 
         return base::fail(cannotWrite(path));
     PageSink sink;
     base::Result<LaidOutPages> painted;
+    bool whole = false;
     {
         QPdfWriter writer(&file);
+        writer.setResolution(kResolution);
         sink.paintOn(&writer);
-        painted = Renderer(document, std::move(*fonts), meter).paint(path, sink, writer, file);
-        sink.finish();
+        painted = paint(document, *fonts, sink, meter);
+        whole = sink.finish();
     }
     if (!painted)
         return base::fail(painted.error());
-    if (!file.flush() || file.hasFailed())
+    if (!whole || !file.flush() || file.hasFailed())
         return base::fail(cannotWrite(path));
     file.close();
     const FinishPlan plan{file.fileName(), (*output)->temporaryPath(), document.language, &sink};
@@ -156,6 +118,27 @@ base::Result<Rendered> render(const DocumentDefinition &document, const QString 
     if (auto committed = (*output)->commit(); !committed)
         return base::fail(committed.error());
     return painted->rendered;
+}
+
+base::Result<Pictures> renderPictures(const DocumentDefinition &document, const PictureRequest &request,
+                                      base::JobContext &job)
+{
+    const auto fonts = FontBook::open(document.language);
+    if (!fonts)
+        return base::fail(fonts.error());
+    WorkMeter meter(job, 2 * countSteps(document));
+    PageImages images{request.pixelsPerPoint / pt(1), request.first, request.last, {}, {}};
+    PageSink sink;
+    sink.paintOn(&images);
+    auto painted = paint(document, *fonts, sink, meter);
+    if (!painted)
+        return base::fail(painted.error());
+    if (!sink.finish())
+        return base::fail(base::ErrorCode::Internal, QStringLiteral("The pages are too large to be shown."));
+    Pictures pictures{{}, std::move(images.images), painted->rendered.missingGlyphs};
+    for (const QSizeF &size : std::as_const(images.sizes))
+        pictures.sizes.append(size / pt(1));
+    return pictures;
 }
 
 } // namespace report

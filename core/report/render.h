@@ -8,6 +8,9 @@
 #include <base/jobcontext.h>
 #include <base/result.h>
 
+#include <QHash>
+#include <QImage>
+
 namespace report
 {
 
@@ -45,5 +48,23 @@ struct Rendered {
 /// Links to destinations of insertions are written and resolved by assembly. Needs a QGuiApplication (offscreen is
 /// enough). Cost grows linearly with the pages.
 base::Result<Rendered> render(const DocumentDefinition &document, const QString &path, base::JobContext &job);
+
+/// Which pages to paint, from 0, and how large.
+struct PictureRequest {
+    qint64 first = 0;
+    qint64 last = 0;
+    double pixelsPerPoint = 1;
+};
+
+/// Pages as they would stand in the PDF.
+struct Pictures {
+    QList<QSizeF> sizes; ///< of every page, in points
+    QHash<qint64, QImage> images; ///< of the pages asked for that exist
+    QList<MissingGlyph> missingGlyphs;
+};
+
+/// Lays the document out as render() does and paints some of its pages. In any thread.
+base::Result<Pictures> renderPictures(const DocumentDefinition &document, const PictureRequest &request,
+                                      base::JobContext &job);
 
 } // namespace report

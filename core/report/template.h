@@ -33,6 +33,22 @@ struct FilledTemplate
 /// not well formed.
 base::Result<FilledTemplate> fillTemplate(const QString &text, const QVariantHash &fields);
 
+/// What is wrong with a template, and where.
+struct TemplateProblem
+{
+    qsizetype line = 1;
+    QString message;
+    bool stops = false; ///< the template cannot be filled
+
+    bool operator==(const TemplateProblem &) const = default;
+};
+
+/// What fillTemplate() would refuse or remark, by line.
+QList<TemplateProblem> templateProblems(const QString &text);
+
+/// The line that uses a field first, as an output or in a loop; 1 if none does.
+qsizetype lineOfField(const QString &text, const QString &field);
+
 /// `text` with every character escaped that Markdown might read as markup.
 QString escapedForMarkdown(const QString &text);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gesper authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "template.h"
 #include "templatescan.h"
 
 #include <base/text.h>
@@ -39,7 +40,26 @@ class Scanner
 public:
     explicit Scanner(const QString &text) : m_text(text) {}
 
+    const QList<TemplateProblem> &problems() const { return m_problems; }
+
     base::Result<ScannedTemplate> scan()
+    {
+        auto scanned = scanAll();
+        if (!scanned)
+            m_problems.append({m_open.isEmpty() || m_at < m_text.size() ? line() : m_open.last().line,
+                               scanned.error().message, true});
+        return scanned;
+    }
+
+private:
+    struct Open
+    {
+        QString word;
+        qsizetype line = 0;
+        QString variable;
+    };
+
+    base::Result<ScannedTemplate> scanAll()
     {
         while (m_at < m_text.size()) {
             const qsizetype brace = m_text.indexOf(u'{', m_at);
@@ -57,14 +77,6 @@ public:
                           .arg(m_open.last().line)));
         return m_result;
     }
-
-private:
-    struct Open
-    {
-        QString word;
-        qsizetype line = 0;
-        QString variable;
-    };
 
     qsizetype line() const { return m_text.first(m_at).count(u'\n') + 1; }
 
@@ -105,11 +117,13 @@ private:
     void remark(QStringView rest)
     {
         constexpr qsizetype kMostRemarks = 100;
-        if (m_result.remarks.size() < kMostRemarks)
-            m_result.remarks.append(
-                u"\"%1\" in line %2 is no field and stays as it is."_s
-                    .arg(base::elided(base::singleLine(rest.first(qMin(rest.size(), 60)).toString()), 40))
-                    .arg(line()));
+        if (m_result.remarks.size() >= kMostRemarks)
+            return;
+        m_result.remarks.append(
+            u"\"%1\" in line %2 is no field and stays as it is."_s
+                .arg(base::elided(base::singleLine(rest.first(qMin(rest.size(), 60)).toString()), 40))
+                .arg(line()));
+        m_problems.append({line(), m_result.remarks.last(), false});
     }
 
     base::Result<> count(qsizetype length)
@@ -204,16 +218,40 @@ private:
     qsizetype m_tags = 0;
     QList<Open> m_open;
     ScannedTemplate m_result;
+    QList<TemplateProblem> m_problems;
 };
+
+base::Error tooLong()
+{
+    return usage(
+        u"The template has more than %1 characters. Split it, then try again."_s.arg(kLongestTemplate));
+}
 
 } // namespace
 
 base::Result<ScannedTemplate> scanTemplate(const QString &text)
 {
     if (text.size() > kLongestTemplate)
-        return base::fail(usage(
-            u"The template has more than %1 characters. Split it, then try again."_s.arg(kLongestTemplate)));
+        return base::fail(tooLong());
     return Scanner(text).scan();
+}
+
+QList<TemplateProblem> templateProblems(const QString &text)
+{
+    if (text.size() > kLongestTemplate)
+        return {{1, tooLong().message, true}};
+    Scanner scanner(text);
+    const auto scanned = scanner.scan();
+    Q_UNUSED(scanned)
+    return scanner.problems();
+}
+
+qsizetype lineOfField(const QString &text, const QString &field)
+{
+    const QRegularExpression use(
+        u"(?:\\{\\{|\\bin)[ \\t]*%1[ \\t]*(?:\\}\\}|%\\})"_s.arg(QRegularExpression::escape(field)));
+    const qsizetype at = text.indexOf(use);
+    return at < 0 ? 1 : QStringView(text).first(at).count(u'\n') + 1;
 }
 
 } // namespace report

@@ -79,6 +79,8 @@ class TestExportDocument : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void textsReferToEvidence();
+    void startingTextIsNotPrinted();
     void everyDocumentSaysWhatWasTyped_data();
     void everyDocumentSaysWhatWasTyped();
     void technicalFileHoldsTheEvidence();
@@ -95,6 +97,45 @@ private Q_SLOTS:
     void indexNamesThePagesThatAreThere();
     void sameProjectSameBytes();
 };
+
+void TestExportDocument::textsReferToEvidence()
+{
+    ProjectFixture f;
+    FakeJob job;
+    testsupport::writeSamplePdf(f.file(u"report.pdf"_s), 3, u"Sample report"_s);
+    project::EvidenceDetails details;
+    details.number = u"VV-001"_s;
+    VERIFY_OK(project::addEvidenceFile(f.project(), f.file(u"report.pdf"_s), details, job));
+    project::SectionPatch section;
+    section.text = u"Tested, see [[VV-001 rev 1, p. 2]] and [[VV-002]]."_s;
+    VERIFY_OK(project::setSection(f.project(), f.row(u"1.1(a)"_s, u"II"_s), {}, section));
+    const auto made = project::exportDocument(request(f, report::DocumentKind::TechnicalFile, u"out.pdf"_s),
+                                              f.environment(), job);
+    VERIFY_OK(made);
+    const QString text = textOf(f.file(u"out.pdf"_s));
+    QVERIFY2(text.contains(u"see VV-001 revision 1, p.\u00a02 and [[VV-002]]"_s) ||
+                 text.contains(u"see VV-001 revision 1, p. 2 and [[VV-002]]"_s),
+             qPrintable(text));
+    QVERIFY(text.contains(u"Sample report"_s)); // nothing but the text names it, and its pages are there
+    QVERIFY(made->notes.contains(u"MDR Annex II 1.1(a): [[VV-002]] names no evidence of this project."_s));
+}
+
+void TestExportDocument::startingTextIsNotPrinted()
+{
+    ProjectFixture f;
+    FakeJob job;
+    const auto row = f.row(u"1.1(a)"_s, u"II"_s);
+    project::SectionPatch section;
+    section.text = catalog::Catalog::sectionTemplate(*row.pack, row.requirement().ref);
+    VERIFY_OK(project::setSection(f.project(), row, {}, section));
+    const auto wanted = request(f, report::DocumentKind::AnnexII, u"out.pdf"_s);
+    VERIFY_OK(project::exportDocument(wanted, f.environment(), job));
+    QVERIFY(!textOf(wanted.outputPath).contains(u"Product or trade name"_s));
+    section.text = *section.text + u"It is a patch."_s;
+    VERIFY_OK(project::setSection(f.project(), row, {}, section));
+    VERIFY_OK(project::exportDocument(wanted, f.environment(), job));
+    QVERIFY(textOf(wanted.outputPath).contains(u"Product or trade name"_s));
+}
 
 void TestExportDocument::everyDocumentSaysWhatWasTyped_data()
 {

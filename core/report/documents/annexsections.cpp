@@ -4,6 +4,7 @@
 #include "annexsections.h"
 
 #include "fieldvalues.h"
+#include "referencelinks.h"
 
 #include "../markdown.h"
 #include "../template.h"
@@ -19,19 +20,6 @@ namespace report
 namespace
 {
 
-/// The section that holds for a device: its own, else the general one.
-const domain::Section *sectionFor(const Scope &scope, const QString &clause, domain::DeviceId device)
-{
-    const domain::Section *general = nullptr;
-    for (const domain::Section &section : scope.input().data.sections) {
-        if (section.clause == clause && section.device == device)
-            return &section;
-        if (section.clause == clause && !section.device)
-            general = &section;
-    }
-    return general;
-}
-
 struct FilledText {
     QList<domain::DeviceId> devices;
     QString text;
@@ -43,7 +31,7 @@ QList<FilledText> filledTexts(const Scope &scope, const domain::Pack &pack, cons
 {
     QList<FilledText> texts;
     for (const domain::DeviceId device : scope.input().devices) {
-        const domain::Section *section = sectionFor(scope, row.id, device);
+        const domain::Section *section = scope.section(row.id, device);
         if (!section || section->text.trimmed().isEmpty())
             continue;
         const auto filled = fillTemplate(section->text, fieldValues(scope.input().data, device));
@@ -66,13 +54,16 @@ QList<FilledText> filledTexts(const Scope &scope, const domain::Pack &pack, cons
     return texts;
 }
 
-void addTexts(const Scope &scope, const QList<FilledText> &texts, int level, QList<Block> &blocks)
+void addTexts(const Scope &scope, const QList<FilledText> &texts, int level, QList<Block> &blocks,
+              QStringList &unknownReferences)
 {
     for (const FilledText &text : texts) {
         if (texts.size() > 1 || text.devices.size() < scope.input().devices.size())
             blocks.append(paragraph(u"For %1:"_s.arg(domain::printDevices(scope.input().data, text.devices)),
                                     ParagraphStyle::Label));
-        blocks += fromMarkdown(text.text, level);
+        QList<Block> written = fromMarkdown(text.text, level);
+        unknownReferences += linkReferences(scope, written);
+        blocks += written;
     }
 }
 
@@ -114,7 +105,12 @@ QList<Block> annexBlocks(const Scope &scope, const domain::Pack &pack, qsizetype
         const int level = levelOf(pack, i);
         blocks.append(Heading{level, {Span{title, false, false, false, {}, {}}}, clauseTarget(row.id)});
         const qsizetype before = blocks.size();
-        addTexts(scope, filledTexts(scope, pack, row, remarks), level, blocks);
+        QStringList unknown;
+        addTexts(scope, filledTexts(scope, pack, row, remarks), level, blocks, unknown);
+        unknown.removeDuplicates();
+        for (const QString &reference : std::as_const(unknown))
+            remarks.append(u"%1: %2 names no evidence of this project."_s.arg(domain::placeName(pack, row),
+                                                                             base::elided(reference, 80)));
         addAnswer(scope, book, i, blocks);
         if (row.answerable && blocks.size() == before)
             blocks.append(paragraph(u"Nothing has been written here."_s, ParagraphStyle::Remark));

@@ -117,6 +117,17 @@ QString nameOf(DocumentKind kind)
     return QLatin1StringView(std::ranges::find(kNames, kind, [](const auto &pair) { return pair.first; })->second);
 }
 
+DocumentDefinition composeSection(const DocumentInput &input, const domain::Pack &pack, qsizetype row,
+                                  QStringList &remarks)
+{
+    Scope scope(input, false);
+    scope.collect({&pack});
+    DocumentDefinition document = frame(input, u"%1 %2"_s.arg(pack.annex, pack.requirements.at(row).ref));
+    document.hasCover = false;
+    document.parts.append(Part{false, annexBlocks(scope, pack, row, row + 1, remarks)});
+    return document;
+}
+
 Composition compose(DocumentKind kind, const DocumentInput &input, const QHash<QString, qint64> &insertionPages)
 {
     const bool withEvidence = kind == DocumentKind::TechnicalFile;

@@ -33,7 +33,12 @@ struct DocumentInput {
     QDateTime moment;
     QString auditHead;
     QString programVersion;
+    QHash<QString, QString> startingTexts = {}; ///< by section id; a section that is still this is not printed
 };
+
+/// One section as it will stand in the documents: heading, text, evidence. `remarks`: what came to nothing.
+DocumentDefinition composeSection(const DocumentInput &input, const domain::Pack &pack, qsizetype row,
+                                  QStringList &remarks);
 
 /// A document ready to be laid out and assembled.
 struct Composition {

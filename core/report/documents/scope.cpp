@@ -3,8 +3,10 @@
 
 #include "scope.h"
 
+#include <domain/checker.h>
 #include <domain/names.h>
 #include <domain/pagelist.h>
+#include <domain/references.h>
 
 #include <QSet>
 
@@ -22,19 +24,6 @@ bool mergeable(const domain::Revision &revision)
 {
     return revision.fileClass == domain::FileClass::Sound
         || revision.fileClass == domain::FileClass::SoundWithWarnings;
-}
-
-void addLocation(const Scope &scope, const domain::Citation &citation, const domain::Revision &revision,
-                 RichText &text)
-{
-    const auto ranges = domain::parsePages(citation.pages).value_or(QList<domain::PageRange>());
-    for (const domain::PageRange &range : ranges) {
-        const QString pages = domain::printPages({range});
-        text.append(Span{&range == &ranges.first() ? u", p.\u00a0"_s : u", "_s, false, false, false, {}, {}});
-        text.append(Span{pages, false, false, false, scope.target(revision, range.first), {}});
-    }
-    if (!citation.section.isEmpty())
-        text.append(Span{u", "_s + citation.section, false, false, false, {}, {}});
 }
 
 } // namespace
@@ -60,17 +49,53 @@ QList<DeviceGroup> Scope::groups(const domain::AnswerBook &book, qsizetype row) 
     return book.groups(row, m_input.devices);
 }
 
+const domain::Section *Scope::section(const QString &clause, domain::DeviceId device) const
+{
+    const domain::Section *found = nullptr;
+    for (const domain::Section &section : m_input.data.sections) {
+        if (section.clause == clause && (section.device == device || (!section.device && !found)))
+            found = &section;
+        if (found && found->device)
+            break;
+    }
+    const bool isUntouched =
+        found && domain::isStartingText(found->text, m_input.startingTexts.value(found->clause));
+    return isUntouched ? nullptr : found;
+}
+
+QHash<QString, QList<domain::RevisionId>> Scope::referredTo() const
+{
+    QHash<QString, QList<domain::RevisionId>> revisions;
+    for (const domain::Section &section : m_input.data.sections) {
+        if (!section.text.contains("[["_L1) ||
+            std::ranges::none_of(m_input.devices, [&](domain::DeviceId device) {
+                return this->section(section.clause, device) == &section;
+            }))
+            continue;
+        for (const domain::WrittenReference &written : domain::referencesIn(section.text)) {
+            if (const auto reference = domain::parseReference(m_input.data, written.inside))
+                revisions[section.clause].append(reference->revision);
+        }
+    }
+    return revisions;
+}
+
 void Scope::collect(const QList<const domain::Pack *> &packs)
 {
     QHash<qint64, CitedRevision> byRevision;
+    const auto referred = referredTo();
     for (const domain::Pack *pack : packs) {
         for (qsizetype row = 0; row < pack->requirements.size(); ++row) {
+            const QString &clause = pack->requirements.at(row).id;
+            QList<domain::RevisionId> revisions = referred.value(clause);
             for (const DeviceGroup &group : groups(book(*pack), row)) {
-                for (const domain::Citation *citation : group.answer.citations) {
-                    QStringList &clauses = byRevision[citation->revision.value].clauses;
-                    if (clauses.isEmpty() || clauses.last() != pack->requirements.at(row).id)
-                        clauses.append(pack->requirements.at(row).id);
-                }
+                for (const domain::Citation *citation : group.answer.citations)
+                    revisions.append(citation->revision);
+            }
+            for (const domain::RevisionId revision : std::as_const(revisions)) {
+                QStringList &clauses = byRevision[revision.value].clauses;
+                if (clauses.isEmpty() || clauses.last() != clause)
+                    clauses.append(clause);
             }
         }
     }
@@ -116,6 +141,19 @@ QString pagesPrefix(const domain::Revision &revision)
     return u"evidence:"_s + QString::number(revision.id.value);
 }
 
+void addLocation(const Scope &scope, const QString &pages, const QString &section, const domain::Revision &revision,
+                 RichText &text)
+{
+    const auto ranges = domain::parsePages(pages).value_or(QList<domain::PageRange>());
+    for (const domain::PageRange &range : ranges) {
+        const QString printed = domain::printPages({range});
+        text.append(Span{&range == &ranges.first() ? u", p.\u00a0"_s : u", "_s, false, false, false, {}, {}});
+        text.append(Span{printed, false, false, false, scope.target(revision, range.first), {}});
+    }
+    if (!section.isEmpty())
+        text.append(Span{u", "_s + section, false, false, false, {}, {}});
+}
+
 Paragraph citationParagraph(const Scope &scope, const domain::Citation &citation)
 {
     const domain::ProjectData &data = scope.input().data;
@@ -124,7 +162,7 @@ Paragraph citationParagraph(const Scope &scope, const domain::Citation &citation
         return paragraph(domain::revisionName(data, citation.revision), ParagraphStyle::Remark);
     RichText text{Span{domain::revisionName(data, citation.revision), true, false, false,
                        scope.target(*revision, 1), {}}};
-    addLocation(scope, citation, *revision, text);
+    addLocation(scope, citation.pages, citation.section, *revision, text);
     if (!citation.quote.isEmpty())
         text.append(Span{u": \u201c"_s + citation.quote + u"\u201d"_s, false, true, false, {}, {}});
     return {text, ParagraphStyle::Body, {}};

@@ -39,6 +39,9 @@ public:
     /// Where a link to that page of the revision leads: the page, or the row of the evidence index.
     QString target(const domain::Revision &revision, qint64 page) const;
 
+    /// The section that holds for a device: its own, else the general one. Null: nothing that a document prints.
+    const domain::Section *section(const QString &clause, domain::DeviceId device) const;
+
     /// "all devices" is left out where only one group exists.
     QString groupLabel(const QList<DeviceGroup> &groups, const DeviceGroup &group) const;
 
@@ -46,6 +49,9 @@ public:
     void collect(const QList<const domain::Pack *> &packs);
 
 private:
+    /// By clause, the revisions that its texts refer to.
+    QHash<QString, QList<domain::RevisionId>> referredTo() const;
+
     const DocumentInput &m_input;
     bool m_withEvidence;
     std::vector<std::unique_ptr<domain::AnswerBook>> m_books;
@@ -56,6 +62,10 @@ private:
 QString clauseTarget(const QString &clause);
 QString revisionTarget(const domain::Revision &revision);
 QString pagesPrefix(const domain::Revision &revision);
+
+/// ", p. 3, 7-9, section 4": pages as links.
+void addLocation(const Scope &scope, const QString &pages, const QString &section, const domain::Revision &revision,
+                 RichText &text);
 
 /// The paragraph of one citation: document, revision, location as links, quote.
 Paragraph citationParagraph(const Scope &scope, const domain::Citation &citation);
