@@ -3,15 +3,19 @@
 
 #include "outputfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QTimeZone>
 
 #include <cstdio>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 #endif
 
@@ -38,11 +42,57 @@ bool syncToDisk(const QString &path)
     ::close(fd);
     return ok;
 }
+/// A descriptor with the lock that says "in use"; nothing if somebody else has it or the file system knows no locks.
+std::optional<int> lockedFile(const QString &path)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (fd < 0)
+        return std::nullopt;
+    if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
+        return fd;
+    ::close(fd);
+    return std::nullopt;
+}
+
+void closeFile(std::optional<int> fd)
+{
+    if (fd)
+        ::close(*fd);
+}
+
+/// Nobody can hold a file that was left by a program that is no more. Young files are let be: between the making of one
+/// and its lock lies a moment.
+void removeLeftovers(const QString &folder)
+{
+    constexpr qint64 kYoung = 600; // seconds
+    static const QRegularExpression ours(QStringLiteral("^\\.gesper-[A-Za-z0-9]{6}\\.part$"));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto entries = QDir(folder).entryInfoList({QStringLiteral(".gesper-*.part")}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo &entry : entries) {
+        if (entry.isSymLink() || !ours.match(entry.fileName()).hasMatch() ||
+            entry.lastModified(QTimeZone::UTC).secsTo(now) < kYoung)
+            continue;
+        const auto lock = lockedFile(entry.filePath());
+        if (lock && !QFile::remove(entry.filePath()))
+            qWarning("Cannot remove \"%s\"", qPrintable(entry.filePath()));
+        closeFile(lock);
+    }
+}
+
 #else
 bool syncToDisk(const QString &)
 {
     return true;
 }
+
+std::optional<int> lockedFile(const QString &)
+{
+    return std::nullopt;
+}
+
+void removeLeftovers(const QString &) {}
+
+void closeFile(std::optional<int>) {}
 #endif
 
 } // namespace
@@ -56,6 +106,12 @@ OutputFile::~OutputFile()
 {
     if (!m_committed)
         QFile::remove(m_temporary);
+    closeFile(m_hold);
+}
+
+void OutputFile::hold()
+{
+    m_hold = lockedFile(m_temporary);
 }
 
 Result<std::unique_ptr<OutputFile>> OutputFile::create(const QString &path)
@@ -69,6 +125,7 @@ Result<std::unique_ptr<OutputFile>> OutputFile::create(const QString &path)
         return cannotWrite(path, QStringLiteral("it is not an ordinary file"));
     if (info.exists() && !info.isWritable())
         return cannotWrite(path, QStringLiteral("it is write-protected"));
+    removeLeftovers(info.absolutePath());
     QTemporaryFile file(info.absolutePath() + QStringLiteral("/.gesper-XXXXXX.part"));
     file.setAutoRemove(false);
     if (!file.open())

@@ -8,6 +8,7 @@
 #include <QTemporaryFile>
 
 #include <memory>
+#include <optional>
 
 namespace base
 {
@@ -18,12 +19,17 @@ namespace base
 class OutputFile
 {
 public:
-    /// Refuses a target that is a folder, a device or in a folder that cannot be written.
+    /// Refuses a target that is a folder, a device or in a folder that cannot be written. Removes from the folder what
+    /// programs that ended before their commit() or destructor left there.
     static Result<std::unique_ptr<OutputFile>> create(const QString &path);
     ~OutputFile();
 
     /// The temporary file's path: for libraries that want to write by name.
     QString temporaryPath() const { return m_temporary; }
+
+    /// Says that the temporary file is in use, for as long as this object and the process live: for files that are not
+    /// written to for minutes. Not for files SQLite writes; it has locks of its own.
+    void hold();
 
     Result<> write(QByteArrayView bytes);
     Result<> commit();
@@ -33,6 +39,7 @@ private:
     QString m_target;
     QString m_temporary;
     bool m_committed = false;
+    std::optional<int> m_hold; ///< a descriptor with a lock
 };
 
 /// Writes a folder's entries to disk, after something in it was renamed.

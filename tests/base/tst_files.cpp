@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void appearsWhole();
     void withoutCommitNothingAppears();
+    void removesLeftovers();
     void oldFileStaysUntilCommit();
     void keepsPermissionsOfTheOldFile();
     void writesThroughLinks();
@@ -81,6 +82,35 @@ void TstFiles::withoutCommitNothingAppears()
         QCOMPARE(names().size(), 1);
     }
     QCOMPARE(names(), QStringList());
+}
+
+void TstFiles::removesLeftovers()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("locks are kept on Unix only");
+#endif
+    const auto makeOld = [this](const QString &name) {
+        make(name, "half");
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600), QFileDevice::FileModificationTime));
+    };
+    makeOld(u".gesper-AbC123.part"_s);
+    makeOld(u".gesper-AbC1234.part"_s);
+    makeOld(u"gesper-AbC123.part"_s);
+    make(u".gesper-young1.part"_s, "half");
+    {
+        const auto held = OutputFile::create(path(u"a"_s));
+        VERIFY_OK(held);
+        (*held)->hold();
+        const QString heldName = QFileInfo((*held)->temporaryPath()).fileName();
+        makeOld(heldName);
+        const auto other = OutputFile::create(path(u"b"_s));
+        VERIFY_OK(other);
+        QVERIFY(names().contains(heldName));
+        QVERIFY(!names().contains(u".gesper-AbC123.part"_s));
+    }
+    QCOMPARE(names(), (QStringList{u".gesper-AbC1234.part"_s, u".gesper-young1.part"_s, u"gesper-AbC123.part"_s}));
 }
 
 void TstFiles::oldFileStaysUntilCommit()
