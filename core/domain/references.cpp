@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace domain {
+namespace domain
+{
 
-namespace {
+namespace
+{
 
 /// `text` behind `head`, if that is a whole word of it or a part up to a comma.
 std::optional<QString> behind(const QString &text, const QString &head)

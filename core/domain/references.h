@@ -6,7 +6,8 @@
 #include "entities.h"
 
 /// How a section text refers to evidence: "[[VV-012 rev 3, p. 14-17]]", "[[VV-012 rev 3, sheet Results]]".
-namespace domain {
+namespace domain
+{
 
 struct Reference
 {
@@ -29,8 +30,8 @@ struct WrittenReference
 
 QList<WrittenReference> referencesIn(const QString &text);
 
-/// What stands between the brackets: number, revision ("rev 3" or "revision 3"; may be left out where there is
-/// but one), pages, place inside. Nothing if the project has no such document or revision.
+/// What stands between the brackets: number, revision ("rev 3" or "revision 3"; may be left out where there
+/// is but one), pages, place inside. Nothing if the project has no such document or revision.
 std::optional<Reference> parseReference(const ProjectData &data, const QString &inside);
 
 /// The reference with its brackets. Empty for a document whose number or label holds a bracket.

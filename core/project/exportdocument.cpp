@@ -3,6 +3,7 @@
 
 #include "exportdocument.h"
 
+#include "exportestimate.h"
 #include "outputguard.h"
 
 #include <base/outputfile.h>
@@ -119,14 +120,8 @@ report::AssemblyPlan planFor(const LaidOut &laidOut, const report::DocumentInput
 
 void count(const report::DocumentInput &input, report::DocumentKind kind, ExportSummary &summary)
 {
-    using Kind = report::DocumentKind;
-    const auto printed = [&](const domain::Pack &pack) {
-        return pack.annex == "I"_L1 ? kind != Kind::AnnexIII
-            : pack.annex == "II"_L1 ? kind == Kind::AnnexII || kind == Kind::TechnicalFile
-                                    : kind == Kind::AnnexIII || kind == Kind::TechnicalFile;
-    };
     for (const domain::Pack *pack : input.packs) {
-        if (!printed(*pack))
+        if (!prints(kind, *pack))
             continue;
         summary.requirements += std::ranges::count_if(pack->requirements, &domain::Requirement::answerable);
         summary.citations += std::ranges::count_if(input.data.citations, [&](const domain::Citation &citation) {

@@ -3,6 +3,8 @@
 
 #include "exportestimate.h"
 
+#include <domain/references.h>
+
 #include <QSet>
 
 #include <algorithm>
@@ -20,23 +22,14 @@ constexpr qint64 kFrontPages = 4;
 constexpr qint64 kRowsOfAChecklistPage = 4;
 constexpr qint64 kSectionsOfAPage = 4;
 constexpr qint64 kCharactersOfAPage = 2200;
-constexpr qint64 kBaseBytes = 60'000;
-constexpr qint64 kBytesOfAPage = 4'000;
-
-bool prints(report::DocumentKind kind, const domain::Pack &pack)
-{
-    using Kind = report::DocumentKind;
-    if (pack.annex == "I"_L1)
-        return kind != Kind::AnnexIII;
-    if (pack.annex == "II"_L1)
-        return kind == Kind::AnnexII || kind == Kind::TechnicalFile;
-    return kind == Kind::AnnexIII || kind == Kind::TechnicalFile;
-}
+constexpr qint64 kBaseBytes = 20'000;
+constexpr qint64 kBytesOfAPage = 8'000;
 
 class Estimator
 {
 public:
-    Estimator(const domain::ProjectData &data, QList<const domain::Pack *> packs, const QList<domain::DeviceId> &devices)
+    Estimator(const domain::ProjectData &data, QList<const domain::Pack *> packs,
+              const QList<domain::DeviceId> &devices)
         : m_data(data), m_packs(std::move(packs)), m_devices(devices)
     {
     }
@@ -68,11 +61,20 @@ public:
             if (isPrinted(citation.clause, citation.device))
                 cited.insert(citation.revision.value);
         }
+        for (const domain::Section &section : m_data.sections) {
+            if (!section.text.contains("[["_L1) || !isPrinted(section.clause, section.device))
+                continue;
+            for (const domain::WrittenReference &written : domain::referencesIn(section.text)) {
+                if (const auto reference = domain::parseReference(m_data, written.inside))
+                    cited.insert(reference->revision.value);
+            }
+        }
         for (const domain::Revision &revision : m_data.revisions) {
             if (!cited.contains(revision.id.value) || revision.sha256.isEmpty())
                 continue;
-            const bool isMerged = revision.pages && (revision.fileClass == domain::FileClass::Sound ||
-                                                     revision.fileClass == domain::FileClass::SoundWithWarnings);
+            const bool isMerged =
+                revision.pages && (revision.fileClass == domain::FileClass::Sound ||
+                                   revision.fileClass == domain::FileClass::SoundWithWarnings);
             estimate.evidencePages += isMerged ? *revision.pages : 0;
             estimate.attachments += !isMerged || revision.isSigned ? 1 : 0;
             estimate.bytes += revision.bytes * (isMerged && revision.isSigned ? 2 : 1);
@@ -94,6 +96,16 @@ private:
 };
 
 } // namespace
+
+bool prints(report::DocumentKind kind, const domain::Pack &pack)
+{
+    using Kind = report::DocumentKind;
+    if (pack.annex == "I"_L1)
+        return kind != Kind::AnnexIII;
+    if (pack.annex == "II"_L1)
+        return kind == Kind::AnnexII || kind == Kind::TechnicalFile;
+    return kind == Kind::AnnexIII || kind == Kind::TechnicalFile;
+}
 
 ExportEstimate estimateExport(const domain::ProjectData &data, const catalog::Catalog &catalog,
                               report::DocumentKind kind, const QList<domain::DeviceId> &devices)

@@ -11,8 +11,13 @@
 namespace project
 {
 
-/// About how large a document will be. Evidence is counted exactly, written pages by the length of their texts.
-struct ExportEstimate {
+/// Whether a document of that kind prints the rows of the pack.
+bool prints(report::DocumentKind kind, const domain::Pack &pack);
+
+/// About how large a document will be. Evidence is counted exactly, written pages by the length of their
+/// texts.
+struct ExportEstimate
+{
     qint64 writtenPages = 0;
     qint64 evidencePages = 0;
     qint64 attachments = 0;

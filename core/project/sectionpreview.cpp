@@ -94,8 +94,9 @@ void addReferenceProblems(const SectionDraft &draft, QList<TemplateProblem> &pro
         if (domain::parseReference(draft.data, written.inside))
             continue;
         const qsizetype line = QStringView(draft.text).first(written.from).count(u'\n') + 1;
-        problems.append(
-            {line, u"[[%1]] names no evidence of this project."_s.arg(base::elided(written.inside, 80)), false});
+        problems.append({line,
+                         u"[[%1]] names no evidence of this project."_s.arg(base::elided(written.inside, 80)),
+                         false});
     }
 }
 
@@ -113,7 +114,8 @@ QString shownValue(const QVariant &value)
 QList<SectionField> sectionFields(const domain::ProjectData &data, std::optional<domain::DeviceId> device)
 {
     const QVariantHash all = report::fieldValues(data, device.value_or(domain::DeviceId()));
-    static const QStringList kOwn{u"device.position"_s, u"project.uuid"_s, u"project.language"_s}; // Gesper's business
+    static const QStringList kOwn{u"device.position"_s, u"project.uuid"_s,
+                                  u"project.language"_s}; // Gesper's business
     QList<SectionField> fields;
     for (const auto &[area, values] : all.asKeyValueRange()) {
         const QVariantHash hash = values.toHash();
@@ -151,7 +153,8 @@ SectionPreview previewSection(const SectionDraft &draft, const Environment &envi
     addFieldProblems(draft, preview.problems);
     addReferenceProblems(draft, preview.problems);
     std::ranges::stable_sort(preview.problems, {}, &TemplateProblem::line);
-    preview.isStartingText = !draft.text.trimmed().isEmpty() && domain::isStartingText(draft.text, startingText);
+    preview.isStartingText =
+        !draft.text.trimmed().isEmpty() && domain::isStartingText(draft.text, startingText);
     return preview;
 }
 

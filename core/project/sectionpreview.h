@@ -14,7 +14,8 @@ namespace project
 {
 
 /// A text that need not be stored yet, in the project it stands in. Values only: it goes to another thread.
-struct SectionDraft {
+struct SectionDraft
+{
     domain::ProjectData data;
     const domain::Pack *pack = nullptr; ///< of the environment's catalog
     qsizetype row = 0;
@@ -24,7 +25,8 @@ struct SectionDraft {
     bool operator==(const SectionDraft &) const = default;
 };
 
-struct SectionPreview {
+struct SectionPreview
+{
     report::DocumentDefinition document;
     QList<report::TemplateProblem> problems; ///< by line
     bool isStartingText = false;             ///< as it stands, nothing of the text is printed
@@ -34,12 +36,14 @@ struct SectionPreview {
 SectionPreview previewSection(const SectionDraft &draft, const Environment &environment);
 
 /// A field a section text may use.
-struct SectionField {
+struct SectionField
+{
     QString name;  ///< "device.name"
     QString value; ///< now, in one line; a table shows its cells
 };
 
-/// The fields of the device, the manufacturer and the project, by name; facts about the device are for conditions only.
+/// The fields of the device, the manufacturer and the project, by name; facts about the device are for
+/// conditions only.
 QList<SectionField> sectionFields(const domain::ProjectData &data, std::optional<domain::DeviceId> device);
 
 } // namespace project

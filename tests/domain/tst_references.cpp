@@ -62,7 +62,8 @@ void TestReferences::read_data()
     row("the only revision, pages", u"VV-012 A, p. 7"_s, 22, u"7"_s);
     row("in full", u"VV-012 revision 3, pp. 14–17, 20"_s, 10, u"14-17, 20"_s);
     row("place", u"VV-012 Rev. 3, sheet Results"_s, 10, {}, u"sheet Results"_s);
-    row("pages and place", u"VV-012 rev 3, p. 2, section 4.1, last row"_s, 10, u"2"_s, u"section 4.1, last row"_s);
+    row("pages and place", u"VV-012 rev 3, p. 2, section 4.1, last row"_s, 10, u"2"_s,
+        u"section 4.1, last row"_s);
     row("comma in the number", u"Plan, clinical rev B.2, p. 1"_s, 33, u"1"_s);
     row("space", u"  VV-012   rev  3 ,p.4 "_s, 10, u"4"_s);
 }

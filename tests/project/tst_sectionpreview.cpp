@@ -102,10 +102,12 @@ void TestSectionPreview::startingTextPrintsNothing()
     const auto row = f.row(u"1.1(a)"_s, u"II"_s);
     const QString text = catalog::Catalog::sectionTemplate(*row.pack, row.requirement().ref);
     QVERIFY(!text.isEmpty());
-    const auto untouched = project::previewSection(draft(f, f.project().data(), text + u"\n"_s), f.environment());
+    const auto untouched =
+        project::previewSection(draft(f, f.project().data(), text + u"\n"_s), f.environment());
     QVERIFY(untouched.isStartingText);
     QCOMPARE(linesOf(untouched.document).last(), u"Nothing has been written here."_s);
-    const auto changed = project::previewSection(draft(f, f.project().data(), text + u"\nMore."_s), f.environment());
+    const auto changed =
+        project::previewSection(draft(f, f.project().data(), text + u"\nMore."_s), f.environment());
     QVERIFY(!changed.isStartingText);
     QCOMPARE(linesOf(changed.document).last(), u"More."_s);
 }
@@ -117,8 +119,8 @@ void TestSectionPreview::linksReferences()
     const auto preview = project::previewSection(
         draft(f, f.project().data(), u"As **[[VV-001 rev 2, p. 1-2, 3]]** shows; `[[VV-001]]`, [[VV-9]]."_s),
         f.environment());
-    QVERIFY2(linesOf(preview.document).contains(
-                 u"As VV-001 revision 2, p.\u00a01-2, 3 shows; [[VV-001]], [[VV-9]]."_s),
+    QVERIFY2(linesOf(preview.document)
+                 .contains(u"As VV-001 revision 2, p.\u00a01-2, 3 shows; [[VV-001]], [[VV-9]]."_s),
              qPrintable(linesOf(preview.document).join(u'\n')));
     const auto &text = std::get<report::Paragraph>(preview.document.parts.first().blocks.at(1)).text;
     QVERIFY(text.at(1).bold);
@@ -132,9 +134,10 @@ void TestSectionPreview::tellsProblemsWithTheirLines()
     const auto problems = [&](const QString &text) {
         return problemsOf(project::previewSection(draft(f, f.project().data(), text), f.environment()));
     };
-    QCOMPARE(problems(u"a\n{{ device.emdn }}\n{{ device.nme }}\n{{ oops"_s),
-             (QStringList{u"2 The field device.emdn is empty for Alpha."_s, u"3 There is no field device.nme."_s,
-                          u"4 \"{{ oops\" in line 4 is no field and stays as it is."_s}));
+    QCOMPARE(
+        problems(u"a\n{{ device.emdn }}\n{{ device.nme }}\n{{ oops"_s),
+        (QStringList{u"2 The field device.emdn is empty for Alpha."_s, u"3 There is no field device.nme."_s,
+                     u"4 \"{{ oops\" in line 4 is no field and stays as it is."_s}));
     QVERIFY(problems(u"a\n\n{% if device.class %}\nb"_s).first().startsWith("3! "_L1));
     QVERIFY(problems(u"a\n{% include x %}"_s).first().startsWith("2! "_L1));
     QVERIFY(problems(u"{% endif %}"_s).first().startsWith("1! "_L1));

@@ -3,14 +3,22 @@
 
 #include "testwindow.h"
 
+#include <documentation/previewpages.h>
+#include <documentation/sectionstates.h>
+#include <project/citations.h>
+#include <project/evidencefiles.h>
 #include <project/sections.h>
+#include <support/fakejob.h>
 #include <support/verifyok.h>
 
+#include <QAbstractItemView>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTextBrowser>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +31,20 @@ private Q_SLOTS:
     void cleanup() { m_test.reset(); }
     void writeASection();
     void startFromTheTemplate();
+    void startingTextIsNotPrinted();
     void insertAField();
+    void insertAReference();
+    void problemsLeadToTheirLine();
+    void previewShowsPages();
+    void previewFollowsTheText();
+    void previewCanBeHidden();
+    void pagesBesideTheTextWhereThereIsRoom();
+    void statesCount();
 
 private:
+    QPlainTextEdit *editor() { return m_test->find<QPlainTextEdit>(u"sectionText"_s); }
+    ui::PreviewPages *pages() { return m_test->find<ui::PreviewPages>(u"sectionPreview"_s); }
+    domain::RevisionId addEvidence();
     QString stored();
     std::unique_ptr<testsupport::TestWindow> m_test;
 };
@@ -33,6 +52,7 @@ private:
 void TestDocumentation::init()
 {
     m_test = std::make_unique<testsupport::TestWindow>();
+    m_test->window().resize(1280, 800);
     m_test->openNew();
     m_test->goTo(u"mdr:II:1.1(a)"_s);
 }
@@ -48,7 +68,6 @@ void TestDocumentation::writeASection()
     auto *text = m_test->find<QPlainTextEdit>(u"sectionText"_s);
     text->setFocus();
     QTest::keyClicks(text, u"# What it is"_s);
-    QCOMPARE(m_test->find<QTextBrowser>(u"sectionPreview"_s)->toPlainText(), u"What it is"_s);
     QVERIFY(stored().isEmpty());
     m_test->press(QKeySequence(u"Ctrl+Down"_s));
     QTRY_COMPARE(stored(), u"# What it is"_s);
@@ -59,7 +78,7 @@ void TestDocumentation::writeASection()
 
 void TestDocumentation::startFromTheTemplate()
 {
-    auto *button = m_test->find<QPushButton>(u"startFromTemplate"_s);
+    auto *button = m_test->find<QToolButton>(u"startFromTemplate"_s);
     button->click();
     QVERIFY(!button->isVisible());
     QVERIFY(m_test->find<QPlainTextEdit>(u"sectionText"_s)->toPlainText().contains("{{ device.name }}"_L1));
@@ -68,14 +87,130 @@ void TestDocumentation::startFromTheTemplate()
     QVERIFY(stored().contains("{{ device.name }}"_L1));
 }
 
+void TestDocumentation::startingTextIsNotPrinted()
+{
+    m_test->find<QToolButton>(u"startFromTemplate"_s)->click();
+    const auto *notice = m_test->window().findChild<QLabel *>(u"startingTextNotice"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), 20'000);
+    QTest::keyClicks(editor(), u"x"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!notice->isVisible(), 20'000);
+}
+
 void TestDocumentation::insertAField()
 {
-    auto *menu = m_test->find<QPushButton>(u"insertField"_s)->menu();
-    for (QAction *action : menu->actions()) {
-        if (action->text().contains("manufacturer.name"_L1))
-            action->trigger();
-    }
-    QCOMPARE(m_test->find<QPlainTextEdit>(u"sectionText"_s)->toPlainText(), u"{{ manufacturer.name }}"_s);
+    QAction *action = m_test->window().findChild<QAction *>(u"insertField"_s);
+    action->trigger();
+    auto *popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(popup);
+    QTest::keyClicks(popup, u"cturer.name"_s);
+    QTRY_COMPARE(popup->model()->rowCount(), 1);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(editor()->toPlainText(), u"{{ manufacturer.name }}"_s);
+}
+
+domain::RevisionId TestDocumentation::addEvidence()
+{
+    testsupport::FakeJob job;
+    project::EvidenceDetails details;
+    details.number = u"VV-012"_s;
+    details.title = u"Verification"_s;
+    details.revision = u"3"_s;
+    const auto added =
+        project::addEvidenceFile(m_test->project(), m_test->makePdf(u"report.pdf"_s, 3), details, job);
+    return added ? added->revision : domain::RevisionId();
+}
+
+void TestDocumentation::insertAReference()
+{
+    const domain::RevisionId revision = addEvidence();
+    VERIFY_OK(project::addCitation(m_test->project(), m_test->row(u"mdr:II:1.1(a)"_s), {}, {revision, u"2"_s, {}, {}}));
+    editor()->setFocus();
+    QTest::keyClicks(editor(), u"See [[vv"_s);
+    auto *popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(popup);
+    QCOMPARE(popup->model()->rowCount(), 2); // the page cited here first, then the document
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(editor()->toPlainText(), u"See [[VV-012 rev 3, p. 2]]"_s);
+}
+
+void TestDocumentation::problemsLeadToTheirLine()
+{
+    editor()->setPlainText(u"One\n\n{{ device.nme }}\n[[VV-1]]\n{% if device.class %}"_s);
+    auto *problems = m_test->window().findChild<QListWidget *>(u"sectionProblems"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(problems->count(), 2, 20'000); // a template that cannot be filled has no empty fields
+    QVERIFY(problems->item(0)->text().startsWith("Line 4:"_L1));
+    QVERIFY(problems->item(1)->text().startsWith("Line 5:"_L1));
+    Q_EMIT problems->itemActivated(problems->item(0));
+    QCOMPARE(editor()->textCursor().blockNumber(), 3);
+    editor()->setPlainText(u"One\n\n{{ device.nme }}"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(problems->count(), 1, 20'000);
+    QVERIFY2(problems->item(0)->text().contains("Line 3: There is no field device.nme"_L1),
+             qPrintable(problems->item(0)->text()));
+}
+
+void TestDocumentation::previewShowsPages()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(pages()->pageCount(), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(pages()->isComplete(), 20'000);
+    const QString line = u"word "_s.repeated(200) + u"\n\n"_s;
+    editor()->setPlainText(line.repeated(60));
+    QTRY_VERIFY_WITH_TIMEOUT(pages()->pageCount() > 5, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(pages()->isComplete(), 20'000);
+    pages()->verticalScrollBar()->setValue(pages()->verticalScrollBar()->maximum());
+    QCOMPARE(pages()->visiblePages().second, pages()->pageCount() - 1);
+    QVERIFY(!pages()->isComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(pages()->isComplete(), 20'000);
+}
+
+void TestDocumentation::previewFollowsTheText()
+{
+    const QString line = u"word "_s.repeated(200) + u"\n\n"_s;
+    editor()->setPlainText(line.repeated(30));
+    QTRY_VERIFY_WITH_TIMEOUT(pages()->pageCount() > 2, 20'000);
+    const int place = pages()->verticalScrollBar()->maximum() / 2;
+    pages()->verticalScrollBar()->setValue(place);
+    const qsizetype before = pages()->pageCount();
+    editor()->appendPlainText(line.repeated(10));
+    QTRY_VERIFY_WITH_TIMEOUT(pages()->pageCount() > before, 20'000);
+    QCOMPARE(pages()->verticalScrollBar()->value(), place);
+}
+
+void TestDocumentation::previewCanBeHidden()
+{
+    auto *view = pages();
+    m_test->press(QKeySequence(u"Ctrl+Shift+P"_s));
+    QTRY_VERIFY(!view->isVisible());
+    m_test->reopen();
+    m_test->goTo(u"mdr:II:1.1(a)"_s);
+    QVERIFY(!m_test->window().findChild<ui::PreviewPages *>(u"sectionPreview"_s)->isVisible());
+    m_test->press(QKeySequence(u"Ctrl+Shift+P"_s));
+    QTRY_VERIFY(m_test->window().findChild<ui::PreviewPages *>(u"sectionPreview"_s)->isVisible());
+}
+
+void TestDocumentation::pagesBesideTheTextWhereThereIsRoom()
+{
+    const auto *splitter = m_test->find<QSplitter>(u"sectionSplitter"_s);
+    m_test->window().resize(1280, 800);
+    QTRY_COMPARE(splitter->orientation(), Qt::Vertical);
+    m_test->window().resize(1920, 1200);
+    QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
+}
+
+void TestDocumentation::statesCount()
+{
+    const domain::RevisionId revision = addEvidence();
+    const catalog::Catalog::Row row = m_test->row(u"mdr:II:1.1(a)"_s);
+    VERIFY_OK(project::addCitation(m_test->project(), row, {}, {revision, u"2"_s, {}, {}}));
+    domain::Remark remark;
+    remark.rule = u"draft-cited"_s;
+    remark.place.clause = u"mdr:II:1.1(a)"_s;
+    domain::Remark known = remark;
+    known.rule = u"section-open"_s;
+    const auto states = ui::sectionStates(m_test->data(), *row.pack, {}, {remark, known});
+    QVERIFY2(states.at(row.index).text.contains(u" \u00b7 1 \u00b7 1 remark"_s), qPrintable(states.at(row.index).text));
+    QVERIFY(states.at(row.index).description.contains("1 reference"_L1));
+    QVERIFY(states.at(0).description.contains("1 remark"_L1));
+    QVERIFY(states.at(0).text.contains(" of "_L1));
 }
 
 QTEST_MAIN(TestDocumentation)

@@ -85,10 +85,16 @@ QWidget *DocumentationPage::createAdvice()
     return scroll;
 }
 
+void DocumentationPage::setRemarks(const QList<domain::Remark> &remarks)
+{
+    m_remarks = remarks;
+    refreshStates();
+}
+
 void DocumentationPage::refreshStates()
 {
     for (const domain::Pack *pack : std::as_const(m_packs))
-        model()->setStates(pack, sectionStates(workspace().data(), *pack, m_startingTexts));
+        model()->setStates(pack, sectionStates(workspace().data(), *pack, m_startingTexts, m_remarks));
 }
 
 void DocumentationPage::refreshRow()

@@ -19,6 +19,8 @@ class DocumentationPage final : public ClausePage
 public:
     explicit DocumentationPage(Workspace &workspace, QWidget *parent = nullptr);
 
+    void setRemarks(const QList<domain::Remark> &remarks) override;
+
 protected:
     void refreshStates() override;
     void refreshRow() override;
@@ -32,6 +34,7 @@ private:
 
     QList<const domain::Pack *> m_packs;
     QHash<QString, QString> m_startingTexts; ///< by section id: what it holds before anybody writes in it
+    QList<domain::Remark> m_remarks;
     SectionEditor *m_editor;
 };
 

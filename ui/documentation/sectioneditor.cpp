@@ -3,19 +3,24 @@
 
 #include "sectioneditor.h"
 
+#include "markdownfield.h"
+#include "previewpages.h"
+#include "sectionpreviewer.h"
+#include "sectiontoolbar.h"
+#include "textoffers.h"
 #include "widgets/confirmnotice.h"
 #include "widgets/icons.h"
-#include "widgets/markdownfield.h"
-#include "widgets/markdownview.h"
 
+#include <domain/references.h>
 #include <project/sections.h>
 
+#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include <QListWidget>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,85 +30,88 @@ namespace ui
 namespace
 {
 
-template <typename T>
-QStringList fieldNames(const QString &area)
-{
-    QStringList names;
-    domain::forEachField(
-        T(), [&](const char *name, const auto &) { names.append(area + u'.' + QLatin1StringView(name)); });
-    return names;
-}
-
-/// What a section text may name. Positions, traits and ids are Gesper's own.
-QStringList offeredFields()
-{
-    QStringList names = fieldNames<domain::Device>(u"device"_s) +
-                        fieldNames<domain::Manufacturer>(u"manufacturer"_s) +
-                        QStringList{u"project.title"_s, u"project.regulation"_s};
-    names.removeIf(
-        [](const QString &name) { return name == "device.position"_L1 || name == "device.traits"_L1; });
-    return names;
-}
+constexpr int kWideEnough = 900; ///< for pages beside the text
+constexpr int kProblemLines = 3;
+constexpr int kLineRole = Qt::UserRole;
 
 } // namespace
 
 SectionEditor::SectionEditor(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
 {
+    m_text = new MarkdownField({}, u"sectionText"_s, this);
+    m_toolbar = new SectionToolbar(edit(), this);
+    m_notice =
+        new QLabel(tr("This is the starting text. Nothing of it is printed until you change it."), this);
+    m_notice->setObjectName(u"startingTextNotice"_s);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     m_toConfirm = new ConfirmNotice(this);
     column->addWidget(m_toConfirm);
-    column->addLayout(createToolbar());
+    column->addWidget(m_toolbar);
+    column->addWidget(m_notice);
     column->addWidget(createTexts(), 1);
     column->addLayout(createWork());
+    m_previewer = new SectionPreviewer(workspace.environment(), m_pages, this);
+    m_previewer->setPagesShown(m_toolbar->isPreviewShown());
+    m_pages->setVisible(m_toolbar->isPreviewShown());
+    connect(m_previewer, &SectionPreviewer::looked, this, &SectionEditor::showProblems);
     connectFields();
+    connectText();
 }
 
-QHBoxLayout *SectionEditor::createToolbar()
+MarkdownEdit *SectionEditor::edit() const
 {
-    m_template = new QPushButton(icon(u"draft"_s), tr("Start from the &template"), this);
-    m_template->setObjectName(u"startFromTemplate"_s);
-    m_template->setToolTip(
-        tr("Fill this empty section with hints and fields; nothing is stored until you leave it"));
-    m_insert = new QPushButton(icon(u"field"_s), tr("Insert a fiel&d"), this);
-    m_insert->setObjectName(u"insertField"_s);
-    m_insert->setToolTip(tr("A field such as {{ device.name }} is filled in when the document is made"));
-    fillFieldMenu(m_insert);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_template);
-    row->addWidget(m_insert);
-    row->addStretch();
-    connect(m_template, &QPushButton::clicked, this, &SectionEditor::startFromTemplate);
-    return row;
-}
-
-void SectionEditor::fillFieldMenu(QPushButton *button)
-{
-    auto *menu = new QMenu(button);
-    const QStringList names = offeredFields();
-    for (const QString &name : names)
-        menu->addAction(u"{{ "_s + name + u" }}"_s, this, [this, name] { insertField(name); });
-    button->setMenu(menu);
+    return m_text->edit();
 }
 
 QWidget *SectionEditor::createTexts()
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"sectionSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    m_text = new MarkdownField({}, u"sectionText"_s, splitter);
-    m_text->edit()->setAccessibleName(tr("Text of the section, in Markdown"));
-    m_text->edit()->setPlaceholderText(
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"sectionSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    auto *writing = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(writing);
+    column->setContentsMargins({});
+    column->addWidget(m_text, 1);
+    m_problems = createProblems(writing);
+    column->addWidget(m_problems);
+    edit()->setAccessibleName(tr("Text of the section, in Markdown"));
+    edit()->setPlaceholderText(
         tr("Nothing is written here yet. Start from the template, or write: Markdown for headings, lists and "
            "tables."));
-    m_preview = new MarkdownView(splitter);
-    m_preview->setObjectName(u"sectionPreview"_s);
-    m_preview->setAccessibleName(tr("How the section reads"));
-    m_preview->setPlaceholderText(tr("How the section reads"));
-    splitter->addWidget(m_text);
-    splitter->addWidget(m_preview);
-    connect(m_text->edit(), &QPlainTextEdit::textChanged, this, &SectionEditor::updatePreview);
-    return splitter;
+    m_splitter->addWidget(writing);
+    m_splitter->addWidget(createPreview());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    return m_splitter;
+}
+
+QWidget *SectionEditor::createPreview()
+{
+    m_pages = new PreviewPages(m_splitter);
+    m_pages->setObjectName(u"sectionPreview"_s);
+    m_pages->setAccessibleName(tr("How the section prints"));
+    return m_pages;
+}
+
+QListWidget *SectionEditor::createProblems(QWidget *parent)
+{
+    auto *list = new QListWidget(parent);
+    list->setObjectName(u"sectionProblems"_s);
+    list->setAccessibleName(tr("What is wrong in the text"));
+    list->setToolTip(tr("Enter or a click goes to the line"));
+    list->setWordWrap(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->hide();
+    const auto goToLine = [this](const QListWidgetItem *item) {
+        if (const int line = item->data(kLineRole).toInt(); line > 0)
+            edit()->goToLine(line);
+    };
+    connect(list, &QListWidget::itemActivated, this, goToLine);
+    connect(list, &QListWidget::itemClicked, this, goToLine);
+    return list;
 }
 
 QHBoxLayout *SectionEditor::createWork()
@@ -135,12 +143,40 @@ void SectionEditor::connectFields()
     m_note->onStore([apply](const QString &text) { return apply({{}, {}, {}, text}); });
 }
 
+void SectionEditor::connectText()
+{
+    const auto place = [this] {
+        const domain::ProjectData &all = m_workspace.data();
+        return TextPlace{all, *m_row, m_devices,
+                         m_workspace.environment().catalog.traits(all.info.regulation)};
+    };
+    edit()->setOffers([this, place](TextCompleter::Kind kind) {
+        if (!m_row)
+            return QList<TextOffer>();
+        return kind == TextCompleter::Kind::Field ? fieldOffers(place())
+               : kind == TextCompleter::Kind::Tag ? tagOffers(place())
+                                                  : referenceOffers(place());
+    });
+    edit()->setMeaning([this, place](TextCompleter::Kind kind, const QString &inside) {
+        if (!m_row)
+            return QString();
+        return kind == TextCompleter::Kind::Field ? fieldText(place(), inside)
+                                                  : referenceText(m_workspace.data(), inside);
+    });
+    connect(edit(), &QPlainTextEdit::textChanged, this, &SectionEditor::updatePreview);
+    connect(m_toolbar, &SectionToolbar::startRequested, this, &SectionEditor::startFromTemplate);
+    connect(m_toolbar, &SectionToolbar::previewToggled, this, [this](bool shown) {
+        m_pages->setVisible(shown);
+        m_previewer->setPagesShown(shown);
+    });
+}
+
 void SectionEditor::show(const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices)
 {
     m_row = row;
     m_devices = devices;
+    refresh(); // first: the pages are made when it comes into view, of the text that stands there then
     setVisible(row.requirement().answerable);
-    refresh();
 }
 
 const domain::Section *SectionEditor::section() const
@@ -165,8 +201,22 @@ void SectionEditor::refresh()
     const bool isReadOnly = m_workspace.isReadOnly();
     for (ValueField *field : std::initializer_list<ValueField *>{m_text, m_status, m_owner, m_note})
         field->setReadOnly(isReadOnly);
-    m_insert->setEnabled(!isReadOnly);
+    m_toolbar->setReadOnly(isReadOnly);
+    updateReferences();
     updatePreview();
+}
+
+/// Evidence may have come or gone.
+void SectionEditor::updateReferences()
+{
+    const domain::ProjectData &all = m_workspace.data();
+    if (m_documents == all.documents && m_revisions == all.revisions)
+        return;
+    m_documents = all.documents;
+    m_revisions = all.revisions;
+    edit()->setKnownReferences([this](const QString &inside) {
+        return domain::parseReference(m_workspace.data(), inside).has_value();
+    });
 }
 
 QString SectionEditor::templateText() const
@@ -176,21 +226,32 @@ QString SectionEditor::templateText() const
 
 void SectionEditor::updatePreview()
 {
-    m_preview->showMarkdown(m_text->text());
-    const bool canStart = m_row && m_text->text().trimmed().isEmpty() && !m_workspace.isReadOnly();
-    m_template->setVisible(canStart && !templateText().isEmpty());
+    if (!m_row || !isVisible())
+        return;
+    const bool isEmpty = m_text->text().trimmed().isEmpty();
+    m_toolbar->setStartOffered(isEmpty && !m_workspace.isReadOnly() && !templateText().isEmpty());
+    m_previewer->show({m_workspace.data(), m_row->pack, m_row->index, m_devices, m_text->text()});
+}
+
+void SectionEditor::showProblems(const QList<report::TemplateProblem> &problems, bool isStartingText)
+{
+    m_notice->setVisible(isStartingText);
+    m_problems->clear();
+    for (const report::TemplateProblem &problem : problems) {
+        const QString text =
+            problem.line > 0 ? tr("Line %1: %2").arg(problem.line).arg(problem.message) : problem.message;
+        auto *item = new QListWidgetItem(icon(problem.stops ? u"error"_s : u"warning"_s), text, m_problems);
+        item->setData(kLineRole, int(problem.line));
+    }
+    const int lines = std::min(kProblemLines, m_problems->count());
+    m_problems->setFixedHeight(lines * (fontMetrics().lineSpacing() + 8) + 2 * m_problems->frameWidth() + 4);
+    m_problems->setVisible(!problems.isEmpty());
 }
 
 void SectionEditor::startFromTemplate()
 {
-    QTextCursor cursor = m_text->edit()->textCursor();
+    QTextCursor cursor = edit()->textCursor();
     cursor.insertText(templateText());
-    focusText();
-}
-
-void SectionEditor::insertField(const QString &name)
-{
-    m_text->edit()->textCursor().insertText(u"{{ "_s + name + u" }}"_s);
     focusText();
 }
 
@@ -208,7 +269,19 @@ void SectionEditor::focusField(const QString &name)
 
 void SectionEditor::focusText()
 {
-    m_text->edit()->setFocus(Qt::OtherFocusReason);
+    edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void SectionEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() >= kWideEnough ? Qt::Horizontal : Qt::Vertical);
+}
+
+void SectionEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updatePreview();
 }
 
 } // namespace ui

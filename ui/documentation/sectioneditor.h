@@ -5,11 +5,14 @@
 
 #include "models/workspace.h"
 
+#include <report/template.h>
+
 #include <QWidget>
 
 class QHBoxLayout;
-class QPlainTextEdit;
-class QPushButton;
+class QLabel;
+class QListWidget;
+class QSplitter;
 
 namespace ui
 {
@@ -17,11 +20,14 @@ namespace ui
 class ChoiceField;
 class ConfirmNotice;
 class LineField;
+class MarkdownEdit;
 class MarkdownField;
-class MarkdownView;
-class TextField;
+class PreviewPages;
+class SectionPreviewer;
+class SectionToolbar;
 
-/// Writes one section of Annex II or III: Markdown with fields, and how it will read.
+/// Writes one section of Annex II or III: Markdown with fields and references, what is wrong in it, and its
+/// pages.
 class SectionEditor final : public QWidget
 {
     Q_OBJECT
@@ -36,30 +42,42 @@ public:
     void focusField(const QString &name);
     void focusText();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
-    QHBoxLayout *createToolbar();
     QWidget *createTexts();
+    QWidget *createPreview();
+    QListWidget *createProblems(QWidget *parent);
     QHBoxLayout *createWork();
     void connectFields();
-    void fillFieldMenu(QPushButton *button);
-    void insertField(const QString &name);
+    void connectText();
     void startFromTemplate();
     void updatePreview();
     /// The text in view: of the device, else of all; null if nothing is written.
     const domain::Section *section() const;
+    void updateReferences();
+    void showProblems(const QList<report::TemplateProblem> &problems, bool isStartingText);
     QString templateText() const;
+    MarkdownEdit *edit() const;
 
     Workspace &m_workspace;
     std::optional<catalog::Catalog::Row> m_row;
     QList<domain::DeviceId> m_devices;
     ConfirmNotice *m_toConfirm = nullptr;
+    QList<domain::Document> m_documents; ///< the references were last looked up in these
+    QList<domain::Revision> m_revisions;
+    SectionToolbar *m_toolbar = nullptr;
+    QLabel *m_notice = nullptr;
+    QSplitter *m_splitter = nullptr;
     MarkdownField *m_text = nullptr;
-    MarkdownView *m_preview = nullptr;
+    QListWidget *m_problems = nullptr;
+    PreviewPages *m_pages = nullptr;
+    SectionPreviewer *m_previewer = nullptr;
     ChoiceField *m_status = nullptr;
     LineField *m_owner = nullptr;
     LineField *m_note = nullptr;
-    QPushButton *m_template = nullptr;
-    QPushButton *m_insert = nullptr;
 };
 
 } // namespace ui

@@ -8,7 +8,6 @@
 #include <domain/checker.h>
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -26,8 +25,8 @@ struct States
 };
 
 /// The least finished of a section's texts; nothing if there is no text and no citation.
-std::optional<domain::WorkStatus> statusOf(const QList<const domain::Section *> &texts, const QString &startingText,
-                                          bool isCited)
+std::optional<domain::WorkStatus> statusOf(const QList<const domain::Section *> &texts,
+                                           const QString &startingText, bool isCited)
 {
     std::optional<domain::WorkStatus> status;
     for (const domain::Section *section : texts) {
@@ -56,48 +55,108 @@ ClauseState stateFor(std::optional<domain::WorkStatus> status)
     return state;
 }
 
-ClauseState headingState(qsizetype done, qsizetype all)
+/// What stands on or below a row.
+struct Counts
+{
+    qsizetype all = 0;
+    qsizetype done = 0;
+    qsizetype citations = 0;
+    qsizetype remarks = 0;
+
+    void add(const Counts &other)
+    {
+        all += other.all;
+        done += other.done;
+        citations += other.citations;
+        remarks += other.remarks;
+    }
+};
+
+ClauseState headingState(const Counts &counts)
 {
     ClauseState state;
-    if (all == 0)
+    if (counts.all == 0)
         return state;
     state.icon = u"heading"_s;
-    state.text = States::tr("%1 of %2 done").arg(done).arg(all);
+    state.text = States::tr("%1 of %2 done").arg(counts.done).arg(counts.all);
     state.description = state.text;
     return state;
+}
+
+/// The state in words, and in the tree a short form of the counts.
+void addCounts(const Counts &counts, ClauseState &state)
+{
+    if (counts.citations > 0) {
+        state.description +=
+            u", "_s + States::tr("%n references to evidence", nullptr, int(counts.citations));
+        if (state.isAnswerable)
+            state.text += u" \u00b7 "_s + QString::number(counts.citations);
+    }
+    if (counts.remarks > 0) {
+        const QString text = States::tr("%n remarks", nullptr, int(counts.remarks));
+        state.description += u", "_s + text;
+        state.text += u" \u00b7 "_s + text;
+    }
+}
+
+template <typename Row>
+QHash<QString, qsizetype> countByClause(const QList<Row> &rows, auto clauseOf)
+{
+    QHash<QString, qsizetype> counts;
+    for (const Row &row : rows)
+        ++counts[clauseOf(row)];
+    return counts;
+}
+
+void addConfirmation(const QList<const domain::Section *> &texts, ClauseState &state)
+{
+    state.toConfirm =
+        std::ranges::any_of(texts, [](const domain::Section *text) { return !text->toConfirm.isEmpty(); });
+    if (!state.toConfirm)
+        return;
+    state.needsWork = true;
+    state.description += States::tr(", to confirm");
 }
 
 } // namespace
 
 QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::Pack &pack,
-                                 const QHash<QString, QString> &startingTexts)
+                                 const QHash<QString, QString> &startingTexts,
+                                 const QList<domain::Remark> &remarks)
 {
     QHash<QString, QList<const domain::Section *>> texts;
     for (const domain::Section &section : data.sections)
         texts[section.clause].append(&section);
-    QSet<QString> cited;
-    for (const domain::Citation &citation : data.citations)
-        cited.insert(citation.clause);
+    const auto cited = countByClause(data.citations, [](const auto &citation) { return citation.clause; });
+    // That a section is empty or not done is its state; the tree need not say it twice.
+    QList<domain::Remark> others = remarks;
+    others.removeIf([](const domain::Remark &remark) {
+        return remark.rule == "empty-section"_L1 || remark.rule == "section-open"_L1;
+    });
+    const auto remarked =
+        countByClause(others, [](const domain::Remark &remark) { return remark.place.clause; });
     QList<ClauseState> states(pack.requirements.size());
-    QList<qsizetype> doneBelow(pack.requirements.size());
+    QList<Counts> counts(pack.requirements.size());
     for (qsizetype row = 0; row < states.size(); ++row) {
         const domain::Requirement &clause = pack.requirements.at(row);
-        if (!clause.answerable)
-            continue;
-        states[row] = stateFor(
-            statusOf(texts.value(clause.id), startingTexts.value(clause.id), cited.contains(clause.id)));
-        states[row].toConfirm = std::ranges::any_of(
-            texts.value(clause.id), [](const domain::Section *text) { return !text->toConfirm.isEmpty(); });
-        if (states.at(row).toConfirm) {
-            states[row].needsWork = true;
-            states[row].description += States::tr(", to confirm");
+        Counts own{0, 0, cited.value(clause.id), remarked.value(clause.id)};
+        if (clause.answerable) {
+            states[row] =
+                stateFor(statusOf(texts.value(clause.id), startingTexts.value(clause.id), own.citations > 0));
+            own.all = 1;
+            own.done = states.at(row).isExcluded ? 1 : 0;
+            addCounts(own, states[row]);
+            addConfirmation(texts.value(clause.id), states[row]);
         }
+        counts[row].add(own);
         for (const qsizetype ancestor : pack.ancestors(row))
-            doneBelow[ancestor] += states.at(row).isExcluded ? 1 : 0;
+            counts[ancestor].add(own);
     }
     for (qsizetype row = 0; row < states.size(); ++row) {
-        if (!pack.requirements.at(row).answerable)
-            states[row] = headingState(doneBelow.at(row), pack.answerableBelow(row));
+        if (pack.requirements.at(row).answerable)
+            continue;
+        states[row] = headingState(counts.at(row));
+        addCounts(counts.at(row), states[row]);
     }
     return states;
 }

@@ -6,15 +6,18 @@
 #include "models/clausemodel.h"
 
 #include <domain/entities.h>
+#include <domain/remark.h>
 
 #include <QHash>
 
 namespace ui
 {
 
-/// How every row of Annex II or III stands: empty, draft, done. `startingTexts`: by section id what a section holds
-/// before anybody writes in it; that alone is still empty.
+/// How every row of Annex II or III stands: empty, draft, done, its references to evidence and its remarks;
+/// headings have the sums. `startingTexts`: by section id what a section holds before anybody writes in it;
+/// that alone is still empty.
 QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::Pack &pack,
-                                 const QHash<QString, QString> &startingTexts);
+                                 const QHash<QString, QString> &startingTexts,
+                                 const QList<domain::Remark> &remarks = {});
 
 } // namespace ui

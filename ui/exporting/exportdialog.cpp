@@ -3,6 +3,7 @@
 
 #include "exportdialog.h"
 
+#include "exportforecast.h"
 #include "exportresult.h"
 #include "widgets/icons.h"
 
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,8 +66,11 @@ ExportDialog::ExportDialog(Workspace &workspace, QWidget *parent) : QDialog(pare
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(600);
-    auto *column = new QVBoxLayout(this);
+    resize(900, 520);
+    auto *sides = new QHBoxLayout(this);
+    sides->setSpacing(20);
+    auto *column = new QVBoxLayout;
+    sides->addLayout(column, 1);
     m_form = new QWidget(this);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins({});
@@ -73,13 +78,19 @@ ExportDialog::ExportDialog(Workspace &workspace, QWidget *parent) : QDialog(pare
     createHow(form);
     createWhere(form);
     column->addWidget(m_form);
-    createProgress(column);
     m_result = new ExportResult(this);
     column->addWidget(m_result, 1);
+    column->addStretch();
+    createProgress(column);
+    m_forecast = new ExportForecast(workspace, this);
+    sides->addWidget(m_forecast, 1);
+    connect(m_forecast, &ExportForecast::goToRequested, &workspace, &Workspace::goToRequested);
     connect(m_result, &ExportResult::goToRequested, &workspace, &Workspace::goToRequested);
     connect(&workspace.jobs(), &JobRunner::changed, this, &ExportDialog::showProgress);
+    restoreChoices();
     proposePath();
     setRunning(false);
+    forecast();
 }
 
 void ExportDialog::createWhat(QVBoxLayout *column)
@@ -107,6 +118,8 @@ void ExportDialog::createWhat(QVBoxLayout *column)
     for (QWidget *widget : std::initializer_list<QWidget *>{kindLabel, m_kind, devicesLabel, m_devices})
         column->addWidget(widget);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::proposePath);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::forecast);
+    connect(m_devices, &QListWidget::itemChanged, this, &ExportDialog::forecast);
 }
 
 void ExportDialog::createHow(QVBoxLayout *column)
@@ -137,6 +150,8 @@ void ExportDialog::createWhere(QVBoxLayout *column)
     label->setBuddy(m_path);
     auto *browse = new QPushButton(icon(u"file-open"_s), tr("&Browse…"), m_form);
     m_pathNote = new QLabel(m_form);
+    m_pathNote->setObjectName(u"exportPathNote"_s);
+    m_pathNote->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_path, 1);
     row->addWidget(browse);
@@ -192,6 +207,54 @@ QList<domain::DeviceId> ExportDialog::devices() const
     return devices;
 }
 
+void ExportDialog::forecast()
+{
+    m_stamps->setEnabled(kind() == report::DocumentKind::TechnicalFile); // no other document holds evidence
+    if (m_forecast)
+        m_forecast->show(kind(), devices());
+}
+
+QString ExportDialog::settingsGroup() const
+{
+    return u"export/"_s + m_workspace.data().info.uuid;
+}
+
+void ExportDialog::restoreChoices()
+{
+    QSettings settings;
+    settings.beginGroup(settingsGroup());
+    const auto kind = report::documentKindOf(settings.value(u"document"_s).toString());
+    if (kind)
+        m_kind->setCurrentIndex(m_kind->findData(int(*kind)));
+    const bool isFinal = settings.value(u"final"_s, false).toBool();
+    m_finality->button(isFinal ? 1 : 0)->setChecked(true);
+    m_stamps->setChecked(settings.value(u"stamps"_s, true).toBool());
+    m_folder = settings.value(u"folder"_s).toString();
+    const QStringList left = settings.value(u"leftOutDevices"_s).toStringList();
+    for (int row = 0; row < m_devices->count(); ++row) {
+        QListWidgetItem *item = m_devices->item(row);
+        if (left.contains(item->data(Qt::UserRole).toString()))
+            item->setCheckState(Qt::Unchecked);
+    }
+}
+
+void ExportDialog::saveChoices() const
+{
+    QSettings settings;
+    settings.beginGroup(settingsGroup());
+    settings.setValue(u"document"_s, report::nameOf(kind()));
+    settings.setValue(u"final"_s, m_finality->checkedId() == 1);
+    settings.setValue(u"stamps"_s, m_stamps->isChecked());
+    settings.setValue(u"folder"_s, QFileInfo(QDir::fromNativeSeparators(m_path->text())).absolutePath());
+    QStringList left;
+    for (int row = 0; row < m_devices->count(); ++row) {
+        const QListWidgetItem *item = m_devices->item(row);
+        if (item->checkState() != Qt::Checked)
+            left.append(item->data(Qt::UserRole).toString());
+    }
+    settings.setValue(u"leftOutDevices"_s, left);
+}
+
 void ExportDialog::proposePath()
 {
     if (!m_path->text().isEmpty() && m_path->text() != m_proposedPath)
@@ -199,7 +262,8 @@ void ExportDialog::proposePath()
     const bool isFinal = m_finality->checkedId() == 1;
     const QString name = u"%1 %2%3.pdf"_s.arg(fileNameFrom(m_workspace.data().info.title),
                                               report::nameOf(kind()), isFinal ? QString() : u" draft"_s);
-    const QDir folder = QFileInfo(m_workspace.project().path()).dir();
+    const bool isThere = !m_folder.isEmpty() && QFileInfo(m_folder).isDir();
+    const QDir folder = isThere ? QDir(m_folder) : QFileInfo(m_workspace.project().path()).dir();
     m_proposedPath = QDir::toNativeSeparators(folder.filePath(name));
     m_path->setText(m_proposedPath);
 }
@@ -235,6 +299,7 @@ void ExportDialog::start()
     request.devices = devices();
     request.final = m_finality->checkedId() == 1;
     request.stamps = m_stamps->isChecked();
+    saveChoices();
     const auto work = [request, environment = m_workspace.environment()](base::JobContext &job) {
         return project::exportDocument(request, environment, job);
     };

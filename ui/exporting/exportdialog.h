@@ -22,10 +22,12 @@ class QVBoxLayout;
 namespace ui
 {
 
+class ExportForecast;
 class ExportResult;
 
-/// Makes a document from the project: what, for which devices, draft or final, where to. Not modal: the
-/// window stays usable while the document is made.
+/// Makes a document from the project: what, for which devices, draft or final, where to, with what it will
+/// hold beside it. Not modal: the window stays usable while the document is made. Remembers the choices of
+/// each project.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -41,6 +43,10 @@ private:
     void createProgress(QVBoxLayout *column);
     report::DocumentKind kind() const;
     QList<domain::DeviceId> devices() const;
+    void forecast();
+    void restoreChoices();
+    void saveChoices() const;
+    QString settingsGroup() const;
     void proposePath();
     void choosePath();
     void updatePathNote();
@@ -62,12 +68,14 @@ private:
     QCheckBox *m_stamps = nullptr;
     QLineEdit *m_path = nullptr;
     QLabel *m_pathNote = nullptr;
+    QString m_folder; ///< of the last document; empty: none yet
     QString m_proposedPath;
     QProgressBar *m_progress = nullptr;
     QLabel *m_step = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_close = nullptr;
+    ExportForecast *m_forecast = nullptr;
     ExportResult *m_result = nullptr;
     std::optional<JobId> m_job; ///< while the document is made
 };

@@ -74,14 +74,19 @@ private:
         for (const domain::WrittenReference &written : domain::referencesIn(span.text)) {
             const domain::ProjectData &data = m_scope.input().data;
             const auto reference = domain::parseReference(data, written.inside);
-            const domain::Revision *revision = reference ? domain::revisionOf(data, reference->revision) : nullptr;
+            const domain::Revision *revision =
+                reference ? domain::revisionOf(data, reference->revision) : nullptr;
             if (!revision) {
                 m_unknown->append(span.text.sliced(written.from, written.length));
                 continue;
             }
             addText(written.from);
-            RichText name{Span{domain::revisionName(data, revision->id), false, false, false,
-                               m_scope.target(*revision, 1), {}}};
+            RichText name{Span{domain::revisionName(data, revision->id),
+                               false,
+                               false,
+                               false,
+                               m_scope.target(*revision, 1),
+                               {}}};
             addLocation(m_scope, reference->pages, reference->section, *revision, name);
             for (Span &part : name) {
                 part.bold = span.bold;

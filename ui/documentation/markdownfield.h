@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "textfields.h"
+#include "markdownedit.h"
+#include "widgets/textfields.h"
 
 namespace ui
 {
@@ -19,13 +20,13 @@ public:
 
     QString text() const override;
     void setReadOnly(bool readOnly) override;
-    QPlainTextEdit *edit() const { return m_edit; }
+    MarkdownEdit *edit() const { return m_edit; }
 
 protected:
     void setText(const QString &text) override;
 
 private:
-    QPlainTextEdit *m_edit;
+    MarkdownEdit *m_edit;
 };
 
 } // namespace ui

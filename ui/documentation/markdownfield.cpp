@@ -3,17 +3,13 @@
 
 #include "markdownfield.h"
 
-#include <QPlainTextEdit>
-
 namespace ui
 {
 
 MarkdownField::MarkdownField(const QString &label, const QString &name, QWidget *parent)
-    : ValueField(label, new QPlainTextEdit, parent), m_edit(qobject_cast<QPlainTextEdit *>(editor()))
+    : ValueField(label, new MarkdownEdit, parent), m_edit(qobject_cast<MarkdownEdit *>(editor()))
 {
     m_edit->setObjectName(name);
-    m_edit->setTabChangesFocus(true);
-    m_edit->document()->setDocumentMargin(10);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Field::entryChanged);
 }
 
