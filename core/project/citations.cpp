@@ -33,30 +33,10 @@ std::optional<domain::RevisionId> newestApproved(const domain::ProjectData &data
     return newest ? std::optional(newest->id) : std::nullopt;
 }
 
-/// The pages in the form that is stored.
-base::Result<QString> checkedPages(const domain::ProjectData &data, const CitationDetails &details)
-{
-    const auto ranges = domain::parsePages(details.pages);
-    if (!ranges)
-        return base::fail(ranges.error());
-    const domain::Revision *revision = domain::revisionOf(data, details.revision);
-    if (!revision)
-        return base::fail(base::ErrorCode::NotFound, u"The cited revision is not in this project."_s);
-    for (const domain::PageRange &range : *ranges) {
-        if (revision->pages && range.last > *revision->pages)
-            return base::fail(base::ErrorCode::Usage,
-                              u"%1 has %2 pages; page %3 does not exist."_s
-                                  .arg(domain::revisionName(data, revision->id))
-                                  .arg(*revision->pages)
-                                  .arg(range.last));
-    }
-    return domain::printPages(*ranges);
-}
-
 base::Result<domain::Citation> filled(const domain::ProjectData &data, domain::Citation citation,
                                       const CitationDetails &details)
 {
-    const auto pages = checkedPages(data, details);
+    const auto pages = checkedPages(data, details.revision, details.pages);
     if (!pages)
         return base::fail(pages.error());
     for (const auto &[text, what] : {std::pair(details.section, u"The section"_s), std::pair(details.quote, u"The quote"_s)}) {
@@ -113,22 +93,6 @@ bool isWritten(const Edit &edit, domain::AnswerId answer)
     });
 }
 
-/// The verdicts that rested on other evidence than now: back to "not judged".
-void takeBackVerdicts(const Project &project, const QString &clause, Scope device, Edit &edit)
-{
-    const QSet<domain::AnswerId> inForce = answersAt(project, clause, device);
-    for (domain::Answer answer : project.data().answers) {
-        const bool own = answer.requirement == clause && (!device || !answer.device || answer.device == device);
-        if ((!own && !inForce.contains(answer.id)) || answer.verdict == domain::Verdict::NotJudged ||
-            isWritten(edit, answer.id))
-            continue;
-        answer.verdict = domain::Verdict::NotJudged;
-        answer.verdictBy.clear();
-        answer.verdictOn.reset();
-        edit.writes.append(put(answer));
-    }
-}
-
 base::Result<domain::Citation> existing(const domain::ProjectData &data, domain::CitationId id)
 {
     const auto it = std::ranges::find(data.citations, id, &domain::Citation::id);
@@ -143,6 +107,40 @@ QString refOf(const QString &clause)
 }
 
 } // namespace
+
+base::Result<QString> checkedPages(const domain::ProjectData &data, domain::RevisionId cited, const QString &pages)
+{
+    const auto ranges = domain::parsePages(pages);
+    if (!ranges)
+        return base::fail(ranges.error());
+    const domain::Revision *revision = domain::revisionOf(data, cited);
+    if (!revision)
+        return base::fail(base::ErrorCode::NotFound, u"The cited revision is not in this project."_s);
+    for (const domain::PageRange &range : *ranges) {
+        if (revision->pages && range.last > *revision->pages)
+            return base::fail(base::ErrorCode::Usage,
+                              u"%1 has %2 pages; page %3 does not exist."_s
+                                  .arg(domain::revisionName(data, revision->id))
+                                  .arg(*revision->pages)
+                                  .arg(range.last));
+    }
+    return domain::printPages(*ranges);
+}
+
+void takeBackVerdicts(const Project &project, const QString &clause, std::optional<domain::DeviceId> device, Edit &edit)
+{
+    const QSet<domain::AnswerId> inForce = answersAt(project, clause, device);
+    for (domain::Answer answer : project.data().answers) {
+        const bool own = answer.requirement == clause && (!device || !answer.device || answer.device == device);
+        if ((!own && !inForce.contains(answer.id)) || answer.verdict == domain::Verdict::NotJudged ||
+            isWritten(edit, answer.id))
+            continue;
+        answer.verdict = domain::Verdict::NotJudged;
+        answer.verdictBy.clear();
+        answer.verdictOn.reset();
+        edit.writes.append(put(answer));
+    }
+}
 
 base::Result<> planCitation(Project &project, domain::ProjectData &after, const catalog::Catalog::Row &row,
                             const QList<domain::DeviceId> &devices, const CitationDetails &details, Edit &edit)

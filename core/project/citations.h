@@ -37,4 +37,11 @@ base::Result<> confirmCitation(Project &project, domain::CitationId citation);
 /// Several at once, as one step of undo.
 base::Result<> confirmCitations(Project &project, const QList<domain::CitationId> &citations);
 
+/// Adds to `edit` what follows from a change of the citations of a clause: the verdicts that rested on them go back to
+/// "not judged". Without a device: those for every device.
+void takeBackVerdicts(const Project &project, const QString &clause, std::optional<domain::DeviceId> device, Edit &edit);
+
+/// The pages in the form that is stored; refuses pages the revision does not have, and a revision that is not in `data`.
+base::Result<QString> checkedPages(const domain::ProjectData &data, domain::RevisionId revision, const QString &pages);
+
 } // namespace project

@@ -59,6 +59,17 @@ AuditEntry entryOf(const AuditTrail::RawEntry &raw)
             QString::fromUtf8(raw.hash)};
 }
 
+base::Result<QList<AuditEntry>> allOf(Statement &statement)
+{
+    QList<AuditEntry> entries;
+    auto row = statement.next();
+    for (; row && *row; row = statement.next())
+        entries.append(entryOf(rawEntry(statement)));
+    if (!row)
+        return base::fail(row.error());
+    return entries;
+}
+
 } // namespace
 
 QByteArray AuditTrail::hashOf(const RawEntry &entry, QByteArrayView previousHash)
@@ -126,14 +137,9 @@ base::Result<> AuditTrail::append(const QList<RowChange> &changes, const Occasio
 base::Result<QList<AuditEntry>> AuditTrail::history(qint64 limit) const
 {
     Statement statement(m_database, u"SELECT %1 FROM audit ORDER BY serial DESC LIMIT ?"_s.arg(kRawColumns));
-    statement.bind(limit > 0 ? limit : qint64(-1));
-    QList<AuditEntry> entries;
-    auto row = statement.next();
-    for (; row && *row; row = statement.next())
-        entries.append(entryOf(rawEntry(statement)));
-    if (!row)
-        return base::fail(row.error());
-    std::ranges::reverse(entries);
+    auto entries = allOf(statement.bind(limit > 0 ? limit : qint64(-1)));
+    if (entries)
+        std::ranges::reverse(*entries);
     return entries;
 }
 
@@ -145,6 +151,21 @@ base::Result<std::optional<AuditEntry>> AuditTrail::additionOf(const QString &ki
     if (!row)
         return base::fail(row.error());
     return *row ? std::optional(entryOf(rawEntry(statement))) : std::nullopt;
+}
+
+base::Result<QList<AuditEntry>> AuditTrail::between(qint64 first, qint64 last) const
+{
+    Statement statement(m_database, u"SELECT %1 FROM audit WHERE serial BETWEEN ? AND ? ORDER BY serial"_s.arg(
+                                        kRawColumns));
+    return allOf(statement.bind(first).bind(last));
+}
+
+base::Result<qint64> AuditTrail::newestSerial() const
+{
+    Statement statement(m_database, u"SELECT ifnull(max(serial), 0) FROM audit"_s);
+    if (auto row = statement.requireRow(); !row)
+        return base::fail(row.error());
+    return statement.integer(0);
 }
 
 base::Result<QString> AuditTrail::head() const

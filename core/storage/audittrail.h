@@ -40,6 +40,12 @@ public:
     /// The entry that added a row first.
     base::Result<std::optional<AuditEntry>> additionOf(const QString &kind, qint64 entity) const;
 
+    /// Those with `first` <= serial <= `last`, in order.
+    base::Result<QList<AuditEntry>> between(qint64 first, qint64 last) const;
+
+    /// 0 when there is no entry.
+    base::Result<qint64> newestSerial() const;
+
     /// Hash of the newest entry; of firstPrevious() when there is none.
     base::Result<QString> head() const;
 

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "auditentry.h"
 #include "filestore.h"
+#include "historystore.h"
 
 #include <base/clock.h>
 #include <base/jobcontext.h>
@@ -42,24 +44,6 @@ struct Occasion
     QString who;    ///< user name as the system tells it, or as the user set it
     QString action; ///< in words: "answer 17.2"
     QString reason; ///< where the user gave one
-};
-
-/// One entry of the audit trail: one row changed in one transaction. Chained by hash; see FORMAT.md.
-struct AuditEntry
-{
-    qint64 serial = 0; ///< from 1, without gaps
-    qint64 change = 0; ///< entries of one transaction share this number
-    QDateTime at;      ///< UTC
-    QString who;
-    QString action;
-    QString kind; ///< name of domain::EntityKind, or "project-file" for entries about the file itself
-    qint64 entity = 0;
-    QString before; ///< JSON of the row, empty for a new row
-    QString after;  ///< JSON of the row, empty for a removed row
-    QString reason;
-    QString hash; ///< SHA-256 over the entry and the hash of the one before
-
-    bool operator==(const AuditEntry &) const = default;
 };
 
 /// One thing that is not as it should be.
@@ -138,6 +122,9 @@ public:
 
     /// The entry that added a row first; nothing if there is none. Fast enough for the window's thread.
     virtual base::Result<std::optional<AuditEntry>> additionOf(domain::EntityKind kind, qint64 id) const = 0;
+
+    /// The history in parts, for any thread, also after this object has gone.
+    virtual HistoryStore historyStore() const = 0;
 
     /// Hash of the newest audit entry: printed in every export.
     virtual base::Result<QString> auditHead() const = 0;

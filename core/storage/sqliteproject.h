@@ -29,6 +29,7 @@ public:
     base::Result<std::unique_ptr<QIODevice>> openFile(const QString &sha256) const override;
     base::Result<QList<AuditEntry>> history(qint64 limit) const override;
     base::Result<std::optional<AuditEntry>> additionOf(domain::EntityKind kind, qint64 id) const override;
+    HistoryStore historyStore() const override { return HistoryStore(m_state); }
     base::Result<QString> auditHead() const override;
     base::Result<VerifyReport> verify(bool withEvidence, base::JobContext &job) const override;
     base::Result<> saveCopy(const QString &path) const override;

@@ -172,6 +172,21 @@ private Q_SLOTS:
         QCOMPARE((*project)->history(2)->first(), history->at(9));
     }
 
+    void historyInParts()
+    {
+        VERIFY_OK(samples::makeProject(m_path));
+        const auto project = open();
+        VERIFY_OK(project);
+        const auto all = (*project)->history();
+        VERIFY_OK(all);
+        const storage::HistoryStore store = (*project)->historyStore();
+        QCOMPARE(*store.newestSerial(), all->size());
+        QCOMPARE(*store.between(3, 5), all->sliced(2, 3));
+        QCOMPARE(*store.between(-5, 2), all->first(2));
+        QCOMPARE(*store.between(all->size(), all->size() + 9), all->last(1));
+        QVERIFY(store.between(4, 3)->isEmpty());
+    }
+
     void writingWhatIsThereWritesNothing()
     {
         VERIFY_OK(samples::makeProject(m_path));
