@@ -5,6 +5,7 @@
 
 #include "exportestimate.h"
 #include "outputguard.h"
+#include "sections.h"
 
 #include <base/outputfile.h>
 #include <domain/checker.h>
@@ -170,20 +171,6 @@ base::Result<ExportSummary> makeFile(const ExportRequest &request, const report:
     summary.notes = notesOf(*laidOut, assembled->notes);
     count(input, request.kind, summary);
     return summary;
-}
-
-/// Of the sections somebody has begun.
-QHash<QString, QString> startingTexts(const domain::ProjectData &data, const QList<const domain::Pack *> &packs)
-{
-    QHash<QString, QString> texts;
-    for (const domain::Section &section : data.sections) {
-        for (const domain::Pack *pack : packs) {
-            if (const auto row = pack->indexOfId(section.clause); row && !texts.contains(section.clause))
-                texts.insert(section.clause,
-                             catalog::Catalog::sectionTemplate(*pack, pack->requirements.at(*row).ref));
-        }
-    }
-    return texts;
 }
 
 } // namespace

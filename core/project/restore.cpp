@@ -28,6 +28,11 @@ Kind kindOf(const domain::Entity &row)
     return static_cast<Kind>(row.index());
 }
 
+qint64 idOf(const domain::Entity &row)
+{
+    return std::visit([](const auto &value) { return value.id.value; }, row);
+}
+
 template <typename T, typename Id>
 const T *find(const QList<T> &rows, Id id)
 {
@@ -258,30 +263,6 @@ base::Result<> Restoring::apply(const QString &action)
     return m_project.apply({action, {}, m_rows + m_consequences});
 }
 
-std::optional<domain::Entity> presentRow(const domain::ProjectData &data, const domain::Entity &state)
-{
-    const auto present = [](const auto *row) { return row ? std::optional(domain::Entity(*row)) : std::nullopt; };
-    switch (kindOf(state)) {
-        case Kind::ProjectInfo:
-            return data.info;
-        case Kind::Manufacturer:
-            return data.manufacturer;
-        case Kind::Device:
-            return present(find(data.devices, std::get<domain::Device>(state).id));
-        case Kind::Answer:
-            return present(find(data.answers, std::get<domain::Answer>(state).id));
-        case Kind::Document:
-            return present(find(data.documents, std::get<domain::Document>(state).id));
-        case Kind::Revision:
-            return present(find(data.revisions, std::get<domain::Revision>(state).id));
-        case Kind::Citation:
-            return present(find(data.citations, std::get<domain::Citation>(state).id));
-        case Kind::Section:
-            return present(find(data.sections, std::get<domain::Section>(state).id));
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 /// `row` with one field as in `state`, which is a row of the same kind.
 domain::Entity withField(domain::Entity row, const domain::Entity &state, const QString &field)
 {
@@ -301,6 +282,33 @@ domain::Entity withField(domain::Entity row, const domain::Entity &state, const 
 
 } // namespace
 
+std::optional<domain::Entity> presentRow(const domain::ProjectData &data, domain::EntityKind kind, qint64 id)
+{
+    const auto present = [id]<typename T>(const QList<T> &rows) {
+        const auto it = std::ranges::find(rows, id, [](const T &row) { return row.id.value; });
+        return it == rows.end() ? std::nullopt : std::optional(domain::Entity(*it));
+    };
+    switch (kind) {
+        case Kind::ProjectInfo:
+            return data.info;
+        case Kind::Manufacturer:
+            return data.manufacturer;
+        case Kind::Device:
+            return present(data.devices);
+        case Kind::Answer:
+            return present(data.answers);
+        case Kind::Document:
+            return present(data.documents);
+        case Kind::Revision:
+            return present(data.revisions);
+        case Kind::Citation:
+            return present(data.citations);
+        case Kind::Section:
+            return present(data.sections);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 bool isRestorable(domain::EntityKind kind, const QString &field)
 {
     static const QHash<Kind, QStringList> fixed{
@@ -319,7 +327,7 @@ base::Result<> restoreField(Project &project, const domain::Entity &state, const
     const QString name = nameOf(project.data(), state);
     if (!isRestorable(kindOf(state), field))
         return missing(u"The field \"%1\" cannot be restored by itself."_s.arg(field));
-    const auto present = presentRow(project.data(), state);
+    const auto present = presentRow(project.data(), kindOf(state), idOf(state));
     if (!present)
         return base::fail(base::ErrorCode::NotFound,
                           u"The %1 is not in the project any more; restore the whole row. Nothing was changed."_s.arg(name));

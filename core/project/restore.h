@@ -14,6 +14,9 @@ namespace project
 /// verdicts, which are a person's and about what an answer says now.
 bool isRestorable(domain::EntityKind kind, const QString &field);
 
+/// The row of that kind and number as it is now; nothing if it is gone.
+std::optional<domain::Entity> presentRow(const domain::ProjectData &data, domain::EntityKind kind, qint64 id);
+
 /// Gives `field` of the row the value it has in `state`. Refused, with the reason, when the row is gone, when a row the
 /// value points to is gone, or when the value breaks a rule. A verdict that rested on the present value is taken back.
 base::Result<> restoreField(Project &project, const domain::Entity &state, const QString &field);

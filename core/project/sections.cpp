@@ -4,6 +4,7 @@
 #include "sections.h"
 
 #include <base/text.h>
+#include <domain/checker.h>
 #include <domain/names.h>
 
 #include <algorithm>
@@ -86,6 +87,30 @@ base::Result<> confirmSection(Project &project, domain::SectionId id)
     return project.apply({u"Confirm section %1 %2"_s.arg(confirmed.clause.section(u':', 1, 1),
                                                          confirmed.clause.section(u':', 2)),
                           {}, {put(confirmed)}});
+}
+
+QHash<QString, QString> startingTexts(const domain::ProjectData &data, const QList<const domain::Pack *> &packs)
+{
+    QHash<QString, QString> texts;
+    for (const domain::Section &section : data.sections) {
+        for (const domain::Pack *pack : packs) {
+            if (const auto row = pack->indexOfId(section.clause); row && !texts.contains(section.clause))
+                texts.insert(section.clause,
+                             catalog::Catalog::sectionTemplate(*pack, pack->requirements.at(*row).ref));
+        }
+    }
+    return texts;
+}
+
+std::optional<domain::WorkStatus> statusOf(const QList<const domain::Section *> &texts, const QString &startingText,
+                                          bool isCited)
+{
+    std::optional<domain::WorkStatus> status;
+    for (const domain::Section *section : texts) {
+        if (domain::hasOwnText(section->text, startingText) || section->status != domain::WorkStatus::Open)
+            status = status ? std::min(*status, section->status) : section->status;
+    }
+    return status || !isCited ? status : std::optional(domain::WorkStatus::Open);
 }
 
 } // namespace project

@@ -28,4 +28,11 @@ base::Result<> confirmSection(Project &project, domain::SectionId section);
 const domain::Section *sectionOf(const domain::ProjectData &data, const QString &clause,
                                  std::optional<domain::DeviceId> device);
 
+/// By section id: what each section that somebody has begun held before anybody wrote in it.
+QHash<QString, QString> startingTexts(const domain::ProjectData &data, const QList<const domain::Pack *> &packs);
+
+/// The least finished of a section's texts; nothing if there is no text of one's own and no citation.
+std::optional<domain::WorkStatus> statusOf(const QList<const domain::Section *> &texts, const QString &startingText,
+                                          bool isCited);
+
 } // namespace project

@@ -101,7 +101,7 @@ void TestMainWindow::areasByKey()
         QTRY_COMPARE(m_test->window().view()->area(), area);
     }
     QVERIFY(!action(u"goNext"_s)->isEnabled());
-    m_test->press(QKeySequence(u"Ctrl+1"_s));
+    m_test->press(QKeySequence(u"Ctrl+3"_s));
     QTRY_VERIFY(action(u"goNext"_s)->isEnabled());
 }
 

@@ -8,9 +8,16 @@
 #include "widgets/clauseheader.h"
 #include "widgets/devicescope.h"
 #include "widgets/field.h"
+#include "widgets/icons.h"
 
+#include <domain/names.h>
+
+#include <QAction>
 #include <QSplitter>
+#include <QTreeView>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace ui
 {
@@ -30,6 +37,11 @@ ClausePage::ClausePage(Workspace &workspace, const QList<const domain::Pack *> &
     connect(m_scope, &DeviceScope::scopeChanged, this, &ClausePage::showCurrent);
     connect(m_advice, &ClauseAdvice::clauseActivated, this,
             [this](const QString &id) { Q_EMIT m_workspace.goToRequested({id, 0, 0, {}, {}}); });
+    auto *history = new QAction(icon(u"history"_s), tr("&History of this row"), this);
+    connect(history, &QAction::triggered, this, &AreaPage::historyRequested);
+    auto *view = m_tree->findChild<QTreeView *>();
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    view->addAction(history);
 }
 
 void ClausePage::assemble(const QString &name, const QList<int> &sizes, QWidget *middle, QWidget *editor)
@@ -69,6 +81,12 @@ void ClausePage::showCurrent()
     showRow(*row);
     m_citations->show(*row, m_scope->devices(), takesCitations(*row));
     Q_EMIT placeChanged();
+}
+
+HistoryRow ClausePage::historyRow() const
+{
+    const auto row = m_tree->current();
+    return row ? HistoryRow{row->requirement().id, {}, 0, domain::placeName(*row->pack, row->requirement())} : HistoryRow();
 }
 
 void ClausePage::goTo(const domain::Place &place)

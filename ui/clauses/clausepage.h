@@ -30,6 +30,7 @@ public:
     void previous() override { m_tree->step(-1); }
     void next() override { m_tree->step(1); }
     void nextToWork() override { m_tree->stepToWork(); }
+    HistoryRow historyRow() const override;
 
 protected:
     ClausePage(Workspace &workspace, const QList<const domain::Pack *> &packs,

@@ -9,6 +9,7 @@
 #include "widgets/icons.h"
 #include "widgets/scrollcolumn.h"
 
+#include <domain/names.h>
 #include <project/devices.h>
 
 #include <QListWidget>
@@ -152,6 +153,13 @@ void DevicesPage::showCurrent()
         m_forms->setCurrentIndex(0);
     }
     Q_EMIT placeChanged();
+}
+
+HistoryRow DevicesPage::historyRow() const
+{
+    if (const domain::Device *device = domain::deviceOf(m_workspace.data(), {m_shown}))
+        return {{}, domain::EntityKind::Device, m_shown, device->name};
+    return {{}, domain::EntityKind::Manufacturer, 1, tr("the manufacturer")};
 }
 
 void DevicesPage::addDevice()

@@ -26,6 +26,7 @@ public:
     explicit DevicesPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void refresh() override;
+    HistoryRow historyRow() const override;
     /// A device and field, or the manufacturer where the place names no device.
     void goTo(const domain::Place &place) override;
     domain::Place place() const override { return {{}, m_shown, 0, {}, {}}; }

@@ -5,11 +5,9 @@
 
 #include "models/words.h"
 
-#include <domain/checker.h>
+#include <project/sections.h>
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,18 +21,6 @@ struct States
 {
     Q_DECLARE_TR_FUNCTIONS(SectionStates)
 };
-
-/// The least finished of a section's texts; nothing if there is no text and no citation.
-std::optional<domain::WorkStatus> statusOf(const QList<const domain::Section *> &texts,
-                                           const QString &startingText, bool isCited)
-{
-    std::optional<domain::WorkStatus> status;
-    for (const domain::Section *section : texts) {
-        if (domain::hasOwnText(section->text, startingText) || section->status != domain::WorkStatus::Open)
-            status = status ? std::min(*status, section->status) : section->status;
-    }
-    return status || !isCited ? status : std::optional(domain::WorkStatus::Open);
-}
 
 ClauseState stateFor(std::optional<domain::WorkStatus> status)
 {
@@ -142,7 +128,7 @@ QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::
         Counts own{0, 0, cited.value(clause.id), remarked.value(clause.id)};
         if (clause.answerable) {
             states[row] =
-                stateFor(statusOf(texts.value(clause.id), startingTexts.value(clause.id), own.citations > 0));
+                stateFor(project::statusOf(texts.value(clause.id), startingTexts.value(clause.id), own.citations > 0));
             own.all = 1;
             own.done = states.at(row).isExcluded ? 1 : 0;
             addCounts(own, states[row]);

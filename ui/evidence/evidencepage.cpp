@@ -214,6 +214,12 @@ QList<EvidenceRow> EvidencePage::chosen() const
     return rows;
 }
 
+HistoryRow EvidencePage::historyRow() const
+{
+    const EvidenceRow *row = m_list->current();
+    return row ? HistoryRow{{}, domain::EntityKind::Document, row->document.id.value, row->document.number} : HistoryRow();
+}
+
 void EvidencePage::selectRevision(domain::RevisionId revision)
 {
     if (!m_list->select(revision)) {

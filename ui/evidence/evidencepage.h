@@ -38,6 +38,7 @@ public:
     /// Selects the newest revision of the place's document.
     void goTo(const domain::Place &place) override;
     domain::Place place() const override;
+    HistoryRow historyRow() const override;
     void addPaths(const QStringList &paths);
 
 protected:

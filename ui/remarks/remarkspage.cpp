@@ -87,6 +87,13 @@ QWidget *RemarksPage::createFilters()
     return bar;
 }
 
+void RemarksPage::showSeverity(domain::Severity severity)
+{
+    m_search->clear();
+    m_severity->setCurrentIndex(int(severity) + 1);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void RemarksPage::createTable()
 {
     m_table = new QTableView(this);

@@ -28,6 +28,9 @@ public:
     RemarksPage(Workspace &workspace, CheckService &checks, QWidget *parent = nullptr);
     ~RemarksPage() override;
 
+    /// Only the remarks of that severity.
+    void showSeverity(domain::Severity severity);
+
     void refresh() override {} // follows the checks
     QVariantMap layoutState() const override;
     void restoreLayoutState(const QVariantMap &state) override;

@@ -23,6 +23,10 @@ struct Texts
 QString areaName(Area area)
 {
     switch (area) {
+        case Area::Overview:
+            return Texts::tr("Overview");
+        case Area::History:
+            return Texts::tr("History");
         case Area::Requirements:
             return Texts::tr("Requirements");
         case Area::Evidence:
@@ -40,6 +44,10 @@ QString areaName(Area area)
 QString areaIcon(Area area)
 {
     switch (area) {
+        case Area::Overview:
+            return u"overview"_s;
+        case Area::History:
+            return u"history"_s;
         case Area::Requirements:
             return u"requirements"_s;
         case Area::Evidence:

@@ -9,10 +9,10 @@ namespace ui
 {
 
 /// In the order of the rail, and of Ctrl+1, Ctrl+2 …
-enum class Area { Requirements, Evidence, Documentation, Devices, Remarks };
+enum class Area { Overview, Devices, Requirements, Evidence, Documentation, Remarks, History };
 
-inline constexpr Area kAreas[] = {Area::Requirements, Area::Evidence, Area::Documentation, Area::Devices,
-                                  Area::Remarks};
+inline constexpr Area kAreas[] = {Area::Overview,      Area::Devices, Area::Requirements, Area::Evidence,
+                                  Area::Documentation, Area::Remarks, Area::History};
 
 /// What an area is called, for the rail and the menu.
 QString areaName(Area area);

@@ -72,14 +72,19 @@ QString changedField(const std::optional<domain::Entity> &before, const std::opt
 
 } // namespace
 
+domain::Place placeOf(const storage::Written &row)
+{
+    domain::Place place = std::visit([](const auto &entity) { return placeOfRow(entity); },
+                                     row.after ? *row.after : *row.before);
+    place.field = changedField(row.before, row.after);
+    return place;
+}
+
 domain::Place placeOf(const project::ChangeEvent &event, const domain::ProjectData &data)
 {
     if (event.written.isEmpty())
         return {};
-    const storage::Written &row = event.written.first();
-    domain::Place place = std::visit([](const auto &entity) { return placeOfRow(entity); },
-                                     row.after ? *row.after : *row.before);
-    place.field = changedField(row.before, row.after);
+    domain::Place place = placeOf(event.written.first());
     if (place.device > 0 && !domain::deviceOf(data, {place.device}))
         place.device = 0;
     return place;

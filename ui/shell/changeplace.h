@@ -13,4 +13,7 @@ namespace ui
 /// what it did.
 domain::Place placeOf(const project::ChangeEvent &event, const domain::ProjectData &data);
 
+/// Where one row stands or stood, and the field if it changed in one.
+domain::Place placeOf(const storage::Written &row);
+
 } // namespace ui

@@ -102,6 +102,8 @@ void MainWindow::createGoMenu()
                   u"goPrevious"_s, [this] { m_view->page()->previous(); }),
         addAction(menu, u"next-open"_s, tr("Next that needs &work"), QKeySequence(u"Ctrl+Shift+Down"_s),
                   u"goWork"_s, [this] { m_view->page()->nextToWork(); })};
+    m_projectActions.append(addAction(menu, u"history"_s, tr("&History of this row"), tr("Ctrl+H"),
+                                      u"goHistoryOfRow"_s, [this] { m_view->showHistoryOfRow(); }));
 }
 
 void MainWindow::addChoice(QMenu *menu, QActionGroup *group, const QString &text, const QString &name, int value,

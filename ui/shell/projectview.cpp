@@ -11,6 +11,8 @@
 #include "draftkeeper.h"
 #include "evidence/evidencedrop.h"
 #include "evidence/evidencepage.h"
+#include "history/historypage.h"
+#include "overview/overviewpage.h"
 #include "remarks/checkservice.h"
 #include "remarks/remarkspage.h"
 #include "requirements/requirementspage.h"
@@ -57,7 +59,7 @@ ProjectView::ProjectView(project::Project &project, JobRunner &jobs, QWidget *pa
     connect(m_rail, &AreaRail::backRequested, this, &ProjectView::back);
     connect(m_rail, &AreaRail::forwardRequested, this, &ProjectView::forward);
     const std::optional<Stop> last = m_layout.stop();
-    m_area = last ? last->area : kAreas[0];
+    m_area = last ? last->area : Area::Requirements;
     m_stack->setCurrentWidget(page(m_area));
     if (last)
         page()->goTo(last->place);
@@ -99,9 +101,34 @@ void ProjectView::createLayout()
     column->addLayout(row, 1);
 }
 
+AreaPage *ProjectView::createOverview()
+{
+    auto *overview = new OverviewPage(m_workspace, m_stack);
+    connect(overview, &OverviewPage::remarksRequested, this, [this](domain::Severity severity) {
+        showArea(Area::Remarks);
+        qobject_cast<RemarksPage *>(page(Area::Remarks))->showSeverity(severity);
+    });
+    connect(overview, &OverviewPage::changesRequested, this, [this] { showArea(Area::History); });
+    return overview;
+}
+
+void ProjectView::showHistoryOfRow()
+{
+    const HistoryRow row = page()->historyRow();
+    if (!row.isSet())
+        return;
+    showArea(Area::History);
+    if (area() == Area::History)
+        qobject_cast<HistoryPage *>(page())->showRow(row);
+}
+
 AreaPage *ProjectView::createPage(Area area)
 {
     switch (area) {
+        case Area::Overview:
+            return createOverview();
+        case Area::History:
+            return new HistoryPage(m_workspace, m_stack);
         case Area::Requirements:
             return new RequirementsPage(m_workspace, m_stack);
         case Area::Evidence:
@@ -134,6 +161,7 @@ AreaPage *ProjectView::page() const
 void ProjectView::adopt(Area area, AreaPage *page)
 {
     m_stack->addWidget(page);
+    connect(page, &AreaPage::historyRequested, this, &ProjectView::showHistoryOfRow);
     m_stale.removeOne(area);
     m_layout.restore(area, page);
     page->setRemarks(m_checks->report().remarks);

@@ -72,6 +72,8 @@ public:
     void closeDrafts();
     /// To be called before it is closed for another reason: what is not stored comes back the next time.
     void saveDrafts();
+    /// The history of the row in view, if the area has one.
+    void showHistoryOfRow();
 
     /// The area in view.
     AreaPage *page() const;
@@ -91,6 +93,7 @@ private:
     AreaPage *page(Area area);
     AreaPage *createPage(Area area);
     void adopt(Area area, AreaPage *page);
+    AreaPage *createOverview();
     void onChanged(const project::ChangeEvent &event);
     void onChecked();
     void onPlaceChanged();
@@ -112,7 +115,7 @@ private:
     AreaRail *m_rail;
     QStackedWidget *m_stack;
     QHash<Area, AreaPage *> m_pages; ///< those that were shown
-    Area m_area = kAreas[0];
+    Area m_area = Area::Requirements;
     Banner *m_draftNotice = nullptr;
     QPushButton *m_putBack = nullptr;
     DraftKeeper *m_drafts = nullptr; ///< null while the project is read-only

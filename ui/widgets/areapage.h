@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/historyrow.h"
+
 #include <domain/remark.h>
 
 #include <QVariantMap>
@@ -34,6 +36,9 @@ public:
     virtual void next() {}
     virtual void nextToWork() {}
 
+    /// The row in view, for its history; none where an area shows no single row.
+    virtual HistoryRow historyRow() const { return {}; }
+
     /// What the project's layout memory keeps of the area beside its splitters and the headers of its tables:
     /// filters, say. Values that QSettings takes.
     virtual QVariantMap layoutState() const { return {}; }
@@ -42,6 +47,8 @@ public:
 Q_SIGNALS:
     /// place() may say something else than before.
     void placeChanged();
+    /// The user wants the history of historyRow().
+    void historyRequested();
 
 protected:
     explicit AreaPage(QWidget *parent) : QWidget(parent) {}
