@@ -153,6 +153,52 @@ base::Result<> changeDeviceData(Project &project, const domain::Device &device,
     return project.apply({u"Change the device %1"_s.arg(device.name), {}, {put(device), put(manufacturer), put(info)}});
 }
 
+base::Result<domain::DeviceId> duplicateDevice(Project &project, domain::DeviceId id, const QString &name)
+{
+    const QList<domain::Device> &devices = project.data().devices;
+    const auto original = std::ranges::find(devices, id, &domain::Device::id);
+    if (original == devices.end())
+        return base::fail(base::ErrorCode::NotFound, u"This device is not in the project any more."_s);
+    domain::Device copy = *original;
+    copy.name = name;
+    copy.basicUdiDi.clear();
+    copy.variants.clear();
+    copy.certificates.clear();
+    return addDevice(project, copy);
+}
+
+base::Result<> moveDevice(Project &project, domain::DeviceId id, qsizetype by)
+{
+    QList<domain::Device> devices = project.data().devices;
+    const auto device = std::ranges::find(devices, id, &domain::Device::id);
+    if (device == devices.end())
+        return base::fail(base::ErrorCode::NotFound, u"This device is not in the project any more."_s);
+    Edit edit{u"Move the device %1"_s.arg(device->name), {}, {}};
+    const qsizetype from = device - devices.begin();
+    devices.move(from, std::clamp(from + by, qsizetype(0), devices.size() - 1));
+    for (qsizetype position = 0; position < devices.size(); ++position) {
+        devices[position].position = position;
+        edit.writes.append(put(devices.at(position)));
+    }
+    return project.apply(edit);
+}
+
+FactsOutcome outcomeOfFacts(const domain::AnswerBook &book, const domain::Device &device)
+{
+    FactsOutcome outcome;
+    const QList<domain::Requirement> &clauses = book.pack().requirements;
+    for (qsizetype row = 0; row < clauses.size(); ++row) {
+        const domain::Requirement &clause = clauses.at(row);
+        if (!clause.answerable || !clause.appliesWhen ||
+            book.effective(row, device.id).applies() != domain::Applicability::Undecided)
+            continue;
+        const domain::Tristate holds = domain::evaluate(*clause.appliesWhen, device.traits);
+        outcome.notApplicable += holds == domain::Tristate::No ? 1 : 0;
+        outcome.open += holds == domain::Tristate::Unknown ? 1 : 0;
+    }
+    return outcome;
+}
+
 base::Result<> removeDevice(Project &project, domain::DeviceId id)
 {
     const domain::ProjectData &data = project.data();

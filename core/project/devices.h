@@ -5,6 +5,8 @@
 
 #include "project.h"
 
+#include <domain/answerbook.h>
+
 /// Devices, their traits, and the manufacturer.
 namespace project
 {
@@ -30,6 +32,20 @@ base::Result<> setFields(domain::Device &device, domain::Manufacturer &manufactu
 /// Adds a device after the others.
 base::Result<domain::DeviceId> addDevice(Project &project, domain::Device device);
 base::Result<> changeDevice(Project &project, const domain::Device &device);
+
+/// Adds a device like that one, under the name given: its data and facts, not its identifiers (Basic UDI-DI, variants,
+/// certificates), nor what was said for it alone.
+base::Result<domain::DeviceId> duplicateDevice(Project &project, domain::DeviceId device, const QString &name);
+
+/// Moves a device that many places down the project's order, as far as there is room.
+base::Result<> moveDevice(Project &project, domain::DeviceId device, qsizetype by);
+
+/// What the facts about a device say of the requirements nobody has decided yet.
+struct FactsOutcome {
+    qsizetype notApplicable = 0; ///< would be proposed as not applicable
+    qsizetype open = 0;          ///< turn on a fact that is not yet known
+};
+FactsOutcome outcomeOfFacts(const domain::AnswerBook &book, const domain::Device &device);
 
 /// Removes a device and everything said for it alone; refused for the last one.
 base::Result<> removeDevice(Project &project, domain::DeviceId device);

@@ -7,6 +7,7 @@
 #include <support/verifyok.h>
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void cleanup() { m_test.reset(); }
     void editADevice();
     void addAndRemove();
+    void duplicate();
+    void reorder();
+    void factsSayWhatFollows();
     void traits();
     void variants();
     void manufacturer();
@@ -71,6 +75,49 @@ void TestDevices::addAndRemove()
     QVERIFY(remove->isEnabled());
     remove->click();
     QCOMPARE(m_test->data().devices.size(), 1);
+}
+
+void TestDevices::duplicate()
+{
+    domain::Device device = m_test->data().devices.first();
+    device.basicUdiDi = u"++123"_s;
+    device.intendedPurpose = u"To show."_s;
+    VERIFY_OK(project::changeDevice(m_test->project(), device));
+    m_test->find<QPushButton>(u"duplicateDevice"_s)->click();
+    QCOMPARE(m_test->data().devices.size(), 2);
+    const domain::Device &copy = m_test->data().devices.at(1);
+    QCOMPARE(copy.name, u"Alpha (copy)"_s);
+    QCOMPARE(copy.intendedPurpose, u"To show."_s);
+    QVERIFY(copy.basicUdiDi.isEmpty()); // an identifier belongs to one device
+}
+
+void TestDevices::reorder()
+{
+    domain::Device device;
+    device.name = u"Beta"_s;
+    VERIFY_OK(project::addDevice(m_test->project(), device));
+    auto *list = m_test->find<QListWidget>(u"devices"_s);
+    list->setCurrentRow(2);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_test->data().devices.first().name, u"Beta"_s);
+    QCOMPARE(list->currentRow(), 1); // stays with the device
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_test->data().devices.first().name, u"Beta"_s);
+    m_test->press(QKeySequence(QKeySequence::Undo));
+    QTRY_COMPARE(m_test->data().devices.first().name, u"Alpha"_s);
+}
+
+void TestDevices::factsSayWhatFollows()
+{
+    const auto *outcome = m_test->find<QLabel>(u"factsOutcome"_s);
+    const QString before = outcome->text();
+    QVERIFY2(before.contains(" 0 undecided"_L1), qPrintable(before));
+    domain::Device device = m_test->data().devices.first();
+    for (const domain::TraitDefinition &trait : m_test->environment().catalog.traits(domain::Regulation::Mdr))
+        device.traits.insert(trait.id, domain::Tristate::No);
+    VERIFY_OK(project::changeDevice(m_test->project(), device));
+    QVERIFY2(!outcome->text().contains(" 0 undecided"_L1), qPrintable(outcome->text()));
 }
 
 void TestDevices::traits()

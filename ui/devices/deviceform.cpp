@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui
@@ -60,6 +62,10 @@ DeviceForm::DeviceForm(Workspace &workspace, QWidget *parent) : QWidget(parent),
     heading->setFont(bold);
     column->addSpacing(8);
     column->addWidget(heading);
+    m_outcome = new QLabel(this);
+    m_outcome->setObjectName(u"factsOutcome"_s);
+    m_outcome->setWordWrap(true);
+    column->addWidget(m_outcome);
     m_traits = new TraitsForm(workspace.environment().catalog, workspace.project().regulation(), this);
     m_traits->onStore(
         [this](const domain::Traits &traits) { return change(&domain::Device::traits, traits); });
@@ -162,7 +168,22 @@ void DeviceForm::refresh()
     m_variants->setRows(variantRows(device->variants));
     m_certificates->setRows(certificateRows(device->certificates));
     m_traits->setTraits(device->traits);
+    showOutcome(*device);
     setFieldsReadOnly(this, m_workspace.isReadOnly());
+}
+
+void DeviceForm::showOutcome(const domain::Device &device)
+{
+    const QList<const domain::Pack *> packs = m_workspace.project().packs();
+    const auto annex = std::ranges::find(packs, u"I"_s, &domain::Pack::annex);
+    if (annex == packs.end())
+        return;
+    const project::FactsOutcome outcome = project::outcomeOfFacts(m_workspace.book(**annex), device);
+    m_outcome->setText(
+        tr("With these facts, %n undecided requirement(s) would be proposed as not applicable.", nullptr,
+           int(outcome.notApplicable)) +
+        u' ' + tr("%n turn(s) on a fact that is not yet known.", nullptr, int(outcome.open)) + u' ' +
+        tr("You decide each of them."));
 }
 
 void DeviceForm::focusField(const QString &name)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace ui
 {
 
@@ -36,6 +38,7 @@ private:
     /// Stores the device with one member changed.
     template <typename M>
     base::Result<> change(M domain::Device::*member, M value);
+    void showOutcome(const domain::Device &device);
     base::Result<> storeCertificates(const QList<QStringList> &rows);
 
     Workspace &m_workspace;
@@ -44,6 +47,7 @@ private:
     GridField *m_variants = nullptr;
     GridField *m_certificates = nullptr;
     TraitsForm *m_traits = nullptr;
+    QLabel *m_outcome = nullptr; ///< what the facts lead to
 };
 
 } // namespace ui

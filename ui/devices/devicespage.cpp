@@ -12,6 +12,7 @@
 #include <domain/names.h>
 #include <project/devices.h>
 
+#include <QAction>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -30,9 +31,8 @@ namespace
 {
 
 /// "New device", "New device 2" …: a name that is still free.
-QString freeName(const QList<domain::Device> &devices)
+QString freeName(const QList<domain::Device> &devices, const QString &wanted)
 {
-    const QString wanted = DevicesPage::tr("New device");
     QString name = wanted;
     for (int number = 2; std::ranges::contains(devices, name, &domain::Device::name); ++number)
         name = wanted + u' ' + QString::number(number);
@@ -64,19 +64,36 @@ QWidget *DevicesPage::createList()
     m_list->setObjectName(u"devices"_s);
     m_list->setAccessibleName(tr("Project, manufacturer and devices"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
-    m_add = new QPushButton(icon(u"add"_s), tr("Add a &device"), panel);
-    m_add->setObjectName(u"addDevice"_s);
-    m_remove = new QPushButton(icon(u"delete"_s), tr("&Remove this device"), panel);
-    m_remove->setObjectName(u"removeDevice"_s);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(8, 8, 0, 8);
     column->addWidget(m_list, 1);
-    column->addWidget(m_add);
-    column->addWidget(m_remove);
+    m_add = addButton(column, u"add"_s, tr("Add a &device"), u"addDevice"_s, &DevicesPage::addDevice);
+    m_duplicate = addButton(column, u"devices"_s, tr("Du&plicate this device"), u"duplicateDevice"_s,
+                            &DevicesPage::duplicateDevice);
+    m_duplicate->setToolTip(tr("With its data and facts, without its identifiers and certificates"));
+    m_remove = addButton(column, u"delete"_s, tr("&Remove this device"), u"removeDevice"_s, &DevicesPage::removeDevice);
+    m_up = new QAction(tr("Move up"), this);
+    m_up->setShortcut(QKeySequence(u"Alt+Up"_s));
+    m_down = new QAction(tr("Move down"), this);
+    m_down->setShortcut(QKeySequence(u"Alt+Down"_s));
+    m_list->addActions({m_up, m_down});
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (QAction *action : {m_up, m_down})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_up, &QAction::triggered, this, [this] { move(-1); });
+    connect(m_down, &QAction::triggered, this, [this] { move(1); });
     connect(m_list, &QListWidget::currentRowChanged, this, &DevicesPage::onRowChanged);
-    connect(m_add, &QPushButton::clicked, this, &DevicesPage::addDevice);
-    connect(m_remove, &QPushButton::clicked, this, &DevicesPage::removeDevice);
     return panel;
+}
+
+QPushButton *DevicesPage::addButton(QLayout *column, const QString &iconName, const QString &text,
+                                    const QString &name, void (DevicesPage::*slot)())
+{
+    auto *button = new QPushButton(icon(iconName), text, this);
+    button->setObjectName(name);
+    column->addWidget(button);
+    connect(button, &QPushButton::clicked, this, slot);
+    return button;
 }
 
 QWidget *DevicesPage::createForms()
@@ -141,6 +158,9 @@ void DevicesPage::showCurrent()
     m_shown = device;
     const bool canWrite = !m_workspace.isReadOnly();
     m_add->setEnabled(canWrite);
+    m_duplicate->setEnabled(canWrite && device > 0);
+    m_up->setEnabled(canWrite && m_list->currentRow() > 1);
+    m_down->setEnabled(canWrite && device > 0 && m_list->currentRow() < m_list->count() - 1);
     m_remove->setEnabled(canWrite && device > 0 && m_workspace.data().devices.size() > 1);
     m_remove->setToolTip(m_workspace.data().devices.size() > 1
                              ? tr("With everything said for this device alone")
@@ -165,8 +185,26 @@ HistoryRow DevicesPage::historyRow() const
 void DevicesPage::addDevice()
 {
     domain::Device device;
-    device.name = freeName(m_workspace.data().devices);
+    device.name = freeName(m_workspace.data().devices, tr("New device"));
     const auto added = project::addDevice(m_workspace.project(), device);
+    if (!m_workspace.accept(added))
+        return;
+    select(added->value);
+    m_device->focusField(u"name"_s);
+}
+
+domain::DeviceId DevicesPage::current() const
+{
+    return {m_list->currentItem()->data(Qt::UserRole).toLongLong()};
+}
+
+void DevicesPage::duplicateDevice()
+{
+    if (!commitFields(m_forms))
+        return;
+    const domain::Device *device = domain::deviceOf(m_workspace.data(), current());
+    const QString name = freeName(m_workspace.data().devices, tr("%1 (copy)").arg(device->name));
+    const auto added = project::duplicateDevice(m_workspace.project(), current(), name);
     if (!m_workspace.accept(added))
         return;
     select(added->value);
@@ -175,8 +213,13 @@ void DevicesPage::addDevice()
 
 void DevicesPage::removeDevice()
 {
-    m_workspace.accept(project::removeDevice(m_workspace.project(),
-                                             {m_list->currentItem()->data(Qt::UserRole).toLongLong()}));
+    m_workspace.accept(project::removeDevice(m_workspace.project(), current()));
+}
+
+void DevicesPage::move(int by)
+{
+    if (commitFields(m_forms))
+        m_workspace.accept(project::moveDevice(m_workspace.project(), current(), by));
 }
 
 void DevicesPage::goTo(const domain::Place &place)

@@ -39,12 +39,20 @@ private:
     void onRowChanged();
     void showCurrent();
     void addDevice();
+    void duplicateDevice();
     void removeDevice();
+    void move(int by);
+    QPushButton *addButton(QLayout *column, const QString &iconName, const QString &text, const QString &name,
+                           void (DevicesPage::*slot)());
+    domain::DeviceId current() const;
 
     Workspace &m_workspace;
     QListWidget *m_list = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_duplicate = nullptr;
     QPushButton *m_remove = nullptr;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
     QStackedWidget *m_forms = nullptr;
     ManufacturerForm *m_manufacturer = nullptr;
     DeviceForm *m_device = nullptr;
