@@ -31,7 +31,8 @@ std::optional<domain::Entity> entityFrom(domain::EntityKind kind, qint64 id, con
     }
 }
 
-/// Nothing for the state of a row that is not there; false where it is written in a way this version does not know.
+/// Nothing for the state of a row that is not there; false where it is written in a way this version does not
+/// know.
 bool readState(const QString &json, RowChange &row, std::optional<domain::Entity> RowChange::*state)
 {
     if (json.isEmpty())
@@ -46,7 +47,8 @@ std::optional<RowChange> rowOf(const storage::AuditEntry &entry)
     if (!kind)
         return std::nullopt;
     RowChange row{entry.serial, *kind, entry.entity, {}, {}};
-    const bool isRead = readState(entry.before, row, &RowChange::before) && readState(entry.after, row, &RowChange::after);
+    const bool isRead =
+        readState(entry.before, row, &RowChange::before) && readState(entry.after, row, &RowChange::after);
     return isRead && (row.before || row.after) ? std::optional(row) : std::nullopt;
 }
 
@@ -56,7 +58,14 @@ QList<Change> grouped(const QList<storage::AuditEntry> &entries)
     QList<Change> changes;
     for (const storage::AuditEntry &entry : entries) {
         if (changes.isEmpty() || changes.last().number != entry.change)
-            changes.append({entry.change, entry.serial, entry.serial, entry.at, entry.who, entry.action, entry.reason, {}});
+            changes.append({entry.change,
+                            entry.serial,
+                            entry.serial,
+                            entry.at,
+                            entry.who,
+                            entry.action,
+                            entry.reason,
+                            {}});
         changes.last().lastSerial = entry.serial;
         if (auto row = rowOf(entry))
             changes.last().rows.append(std::move(*row));
@@ -83,8 +92,8 @@ base::Result<ChangePage> changesBefore(const storage::HistoryStore &store, qint6
     }
     QList<storage::AuditEntry> read;
     qint64 low = before;
-    // The first entry of a part may be in the middle of a change: that change belongs to the next part, unless it
-    // is all there is.
+    // The first entry of a part may be in the middle of a change: that change belongs to the next part,
+    // unless it is all there is.
     while (low > 1 && (read.isEmpty() || read.first().change == read.last().change)) {
         const qint64 next = std::max(qint64(1), low - std::max(qint64(2), entries));
         auto part = store.between(next, low - 1);

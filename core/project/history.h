@@ -10,7 +10,8 @@ namespace project
 {
 
 /// One row of a change.
-struct RowChange {
+struct RowChange
+{
     qint64 serial = 0; ///< of its audit entry
     domain::EntityKind kind = domain::EntityKind::Answer;
     qint64 id = 0;
@@ -22,7 +23,8 @@ struct RowChange {
 };
 
 /// One transaction.
-struct Change {
+struct Change
+{
     qint64 number = 0;
     qint64 firstSerial = 0;
     qint64 lastSerial = 0;
@@ -30,23 +32,26 @@ struct Change {
     QString who;
     QString action; ///< as it was called when it was made
     QString reason;
-    QList<RowChange> rows; ///< without entries about the file itself, and without those of other versions' rows
+    QList<RowChange>
+        rows; ///< without entries about the file itself, and without those of other versions' rows
 };
 
 /// Some changes, newest first.
-struct ChangePage {
+struct ChangePage
+{
     QList<Change> changes;
     qint64 olderThan = 1; ///< where the next page begins, as `before` of changesBefore(); 1: there is none
 };
 
-/// The changes whose entries have serials below `before` (0: from the newest on), about `entries` entries of them;
-/// always whole changes, and at least one where there is one. One short read.
+/// The changes whose entries have serials below `before` (0: from the newest on), about `entries` entries of
+/// them; always whole changes, and at least one where there is one. One short read.
 base::Result<ChangePage> changesBefore(const storage::HistoryStore &store, qint64 before, qint64 entries);
 
 /// The change that these entries are.
 base::Result<Change> changeBetween(const storage::HistoryStore &store, qint64 firstSerial, qint64 lastSerial);
 
-/// The fields in which two states of a row differ, in the order of entities.h; all that are set where one is missing.
+/// The fields in which two states of a row differ, in the order of entities.h; all that are set where one is
+/// missing.
 QStringList changedFields(const RowChange &row);
 
 /// A field's value as stored; null where it is unset or there is no row.

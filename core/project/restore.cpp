@@ -54,13 +54,15 @@ void putInto(QList<T> &rows, const T &row)
 template <typename T, typename Key>
 bool isTaken(const QList<T> &rows, const T &row, Key key)
 {
-    return std::ranges::any_of(rows, [&](const T &other) { return other.id != row.id && key(other) == key(row); });
+    return std::ranges::any_of(rows,
+                               [&](const T &other) { return other.id != row.id && key(other) == key(row); });
 }
 
 base::Result<> gone(const QString &what)
 {
-    return base::fail(base::ErrorCode::NotFound,
-                      u"%1 is not in the project any more; restore it first. Nothing was changed."_s.arg(what));
+    return base::fail(
+        base::ErrorCode::NotFound,
+        u"%1 is not in the project any more; restore it first. Nothing was changed."_s.arg(what));
 }
 
 base::Result<> taken(const QString &what)
@@ -127,7 +129,8 @@ private:
 
 base::Result<> Restoring::checkDevice(std::optional<domain::DeviceId> device) const
 {
-    return !device || domain::deviceOf(m_after, *device) ? base::Result<>() : gone(u"The device it belongs to"_s);
+    return !device || domain::deviceOf(m_after, *device) ? base::Result<>()
+                                                         : gone(u"The device it belongs to"_s);
 }
 
 base::Result<> Restoring::plan(domain::ProjectInfo row)
@@ -150,7 +153,8 @@ base::Result<> Restoring::plan(domain::Device row)
 {
     if (row.name.trimmed().isEmpty())
         return missing(u"A device needs a name."_s);
-    if (isTaken(m_after.devices, row, [](const domain::Device &device) { return device.name.toCaseFolded(); }))
+    if (isTaken(m_after.devices, row,
+                [](const domain::Device &device) { return device.name.toCaseFolded(); }))
         return taken(u"There is another device \"%1\""_s.arg(row.name));
     putInto(m_after.devices, row);
     m_rows.append(put(row));
@@ -161,7 +165,9 @@ base::Result<> Restoring::plan(domain::Answer row)
 {
     if (const auto ok = checkDevice(row.device); !ok)
         return ok;
-    const auto place = [](const domain::Answer &answer) { return std::pair(answer.requirement, answer.device); };
+    const auto place = [](const domain::Answer &answer) {
+        return std::pair(answer.requirement, answer.device);
+    };
     if (isTaken(m_after.answers, row, place))
         return taken(u"There is another answer to %1"_s.arg(refOf(row.requirement)));
     const auto clause = m_project.environment().catalog.find(row.requirement);
@@ -194,7 +200,9 @@ base::Result<> Restoring::plan(domain::Revision row)
     const domain::Document *document = domain::documentOf(m_after, row.document);
     if (!document)
         return gone(u"The document of revision %1"_s.arg(row.label));
-    const auto place = [](const domain::Revision &revision) { return std::pair(revision.document, revision.label); };
+    const auto place = [](const domain::Revision &revision) {
+        return std::pair(revision.document, revision.label);
+    };
     if (isTaken(m_after.revisions, row, place))
         return taken(u"There is another revision %1 of %2"_s.arg(row.label, document->number));
     putInto(m_after.revisions, row);
@@ -235,7 +243,9 @@ base::Result<> Restoring::plan(domain::Section row)
 {
     if (const auto ok = checkDevice(row.device); !ok)
         return ok;
-    const auto place = [](const domain::Section &section) { return std::pair(section.clause, section.device); };
+    const auto place = [](const domain::Section &section) {
+        return std::pair(section.clause, section.device);
+    };
     if (isTaken(m_after.sections, row, place))
         return taken(u"There is another text of %1"_s.arg(refOf(row.clause)));
     putInto(m_after.sections, row);
@@ -246,7 +256,9 @@ base::Result<> Restoring::plan(domain::Section row)
 /// A row that was asked for stays as it is asked for, but without its verdict.
 void Restoring::consequence(const storage::Write &write)
 {
-    const auto same = [&](const storage::Write &other) { return other.kind == write.kind && other.id == write.id; };
+    const auto same = [&](const storage::Write &other) {
+        return other.kind == write.kind && other.id == write.id;
+    };
     const auto known = std::ranges::find_if(m_rows, same);
     if (known == m_rows.end()) {
         m_consequences.removeIf(same);
@@ -272,7 +284,9 @@ domain::Entity withField(domain::Entity row, const domain::Entity &state, const 
             const T &from = std::get<T>(state);
             std::apply(
                 [&](const auto &...f) {
-                    ((field == QLatin1StringView(f.name) ? void(value.*(f.member) = from.*(f.member)) : void()), ...);
+                    ((field == QLatin1StringView(f.name) ? void(value.*(f.member) = from.*(f.member))
+                                                         : void()),
+                     ...);
                 },
                 T::fields());
         },
@@ -315,8 +329,8 @@ bool isRestorable(domain::EntityKind kind, const QString &field)
         {Kind::ProjectInfo, {u"regulation"_s, u"uuid"_s}},
         {Kind::Answer, {u"requirement"_s, u"device"_s, u"verdict"_s, u"verdict_by"_s, u"verdict_on"_s}},
         {Kind::Revision,
-         {u"document"_s, u"file_name"_s, u"sha256"_s, u"bytes"_s, u"media_type"_s, u"class"_s, u"class_reason"_s,
-          u"pages"_s, u"signed"_s}},
+         {u"document"_s, u"file_name"_s, u"sha256"_s, u"bytes"_s, u"media_type"_s, u"class"_s,
+          u"class_reason"_s, u"pages"_s, u"signed"_s}},
         {Kind::Citation, {u"clause"_s, u"device"_s, u"confirmed_against"_s}},
         {Kind::Section, {u"clause"_s, u"device"_s}}};
     return !fixed.value(kind).contains(field);
@@ -329,8 +343,10 @@ base::Result<> restoreField(Project &project, const domain::Entity &state, const
         return missing(u"The field \"%1\" cannot be restored by itself."_s.arg(field));
     const auto present = presentRow(project.data(), kindOf(state), idOf(state));
     if (!present)
-        return base::fail(base::ErrorCode::NotFound,
-                          u"The %1 is not in the project any more; restore the whole row. Nothing was changed."_s.arg(name));
+        return base::fail(
+            base::ErrorCode::NotFound,
+            u"The %1 is not in the project any more; restore the whole row. Nothing was changed."_s.arg(
+                name));
     domain::Entity row = withField(*present, state, field);
     // Nobody has confirmed what is cited again against what was confirmed for the revision cited now.
     if (field == "revision"_L1 && kindOf(state) == Kind::Citation)
@@ -353,8 +369,9 @@ base::Result<> restoreRows(Project &project, const QList<domain::Entity> &states
         if (const auto ok = restoring.add(state); !ok)
             return ok;
     }
-    return restoring.apply(states.size() == 1 ? u"Restore the %1"_s.arg(nameOf(project.data(), states.first()))
-                                              : u"Restore %1 rows"_s.arg(states.size()));
+    return restoring.apply(states.size() == 1
+                               ? u"Restore the %1"_s.arg(nameOf(project.data(), states.first()))
+                               : u"Restore %1 rows"_s.arg(states.size()));
 }
 
 } // namespace project

@@ -24,7 +24,8 @@ constexpr qsizetype kMostSteps = 3;
 constexpr int kDaysAhead = 183; ///< of dates shown
 constexpr int kSoonDays = 30;   ///< of dates that are something to do
 
-domain::Place placeAt(const QString &clause, std::optional<domain::DeviceId> device = {}, const QString &field = {})
+domain::Place placeAt(const QString &clause, std::optional<domain::DeviceId> device = {},
+                      const QString &field = {})
 {
     return {clause, device ? device->value : 0, 0, field, {}};
 }
@@ -58,7 +59,8 @@ private:
     void addDates();
     void addDate(const DueDate &due);
     void addSteps();
-    void addStep(NextStep::Kind kind, qint64 count, const QString &name, const domain::Place &place, QDate date = {});
+    void addStep(NextStep::Kind kind, qint64 count, const QString &name, const domain::Place &place,
+                 QDate date = {});
     void addStepsOfDates(NextStep::Kind kind, QDate from, QDate to);
     void addStepOfErrors();
     void addStepsOfChapters();
@@ -107,7 +109,8 @@ void Status::addAnnex(const domain::Pack &pack)
             continue;
         if (annex.first.isEmpty())
             annex.first = clause.id;
-        const auto status = statusOf(texts.value(clause.id), starting.value(clause.id), cited.contains(clause.id));
+        const auto status =
+            statusOf(texts.value(clause.id), starting.value(clause.id), cited.contains(clause.id));
         if (!status && annex.empty++ == 0)
             annex.firstEmpty = placeAt(clause.id);
         else if (status == domain::WorkStatus::Done)
@@ -169,14 +172,18 @@ void Status::addDates()
     for (const domain::Device &device : m_data.devices) {
         for (const domain::Certificate &certificate : device.certificates) {
             if (certificate.ends)
-                addDate({DueDate::What::Certificate, *certificate.ends, certificate.number,
-                         {{}, device.id.value, 0, u"certificates"_s, device.name}, {}});
+                addDate({DueDate::What::Certificate,
+                         *certificate.ends,
+                         certificate.number,
+                         {{}, device.id.value, 0, u"certificates"_s, device.name},
+                         {}});
         }
     }
     std::ranges::stable_sort(m_status.dates, {}, &DueDate::date);
 }
 
-void Status::addStep(NextStep::Kind kind, qint64 count, const QString &name, const domain::Place &place, QDate date)
+void Status::addStep(NextStep::Kind kind, qint64 count, const QString &name, const domain::Place &place,
+                     QDate date)
 {
     if (count > 0 && m_status.next.size() < kMostSteps)
         m_status.next.append({kind, count, name, date, place});
@@ -195,7 +202,8 @@ void Status::addStepsOfDates(NextStep::Kind kind, QDate from, QDate to)
 
 void Status::addStepOfErrors()
 {
-    static const QStringList elsewhere{u"undecided"_s, u"to-confirm"_s, u"empty-section"_s, u"applies-without-evidence"_s};
+    static const QStringList elsewhere{u"undecided"_s, u"to-confirm"_s, u"empty-section"_s,
+                                       u"applies-without-evidence"_s};
     qint64 count = 0;
     domain::Place first;
     for (const domain::Remark &remark : m_remarks) {
@@ -214,8 +222,8 @@ void Status::addStepOfRows(NextStep::Kind kind, Lacks lacks)
         QString first;
         for (qsizetype row = 0; row < m_rows.size(); ++row) {
             const domain::Requirement &clause = m_requirements->requirements.at(row);
-            if (clause.answerable && m_requirements->ancestors(row).contains(heading) && lacks(m_rows.at(row)) &&
-                count++ == 0)
+            if (clause.answerable && m_requirements->ancestors(row).contains(heading) &&
+                lacks(m_rows.at(row)) && count++ == 0)
                 first = clause.id;
         }
         if (count > 0)
@@ -238,9 +246,11 @@ void Status::addSteps()
     for (const ConfirmCause &cause : std::as_const(m_status.toConfirm))
         references += cause.count;
     if (references > 0)
-        addStep(NextStep::Kind::Confirm, references, domain::revisionName(m_data, m_status.toConfirm.first().newest),
+        addStep(NextStep::Kind::Confirm, references,
+                domain::revisionName(m_data, m_status.toConfirm.first().newest),
                 m_status.toConfirm.first().first);
-    const auto unknown = std::ranges::find_if(m_data.devices, [](const domain::Device &d) { return d.traits.isEmpty(); });
+    const auto unknown =
+        std::ranges::find_if(m_data.devices, [](const domain::Device &d) { return d.traits.isEmpty(); });
     if (unknown != m_data.devices.end())
         addStep(NextStep::Kind::Facts, 1, unknown->name, {{}, unknown->id.value, 0, u"traits"_s, {}});
     addStepOfErrors();
@@ -248,7 +258,8 @@ void Status::addSteps()
     addStepsOfDates(NextStep::Kind::Soon, today, today.addDays(kSoonDays + 1));
     for (const AnnexStatus &annex : std::as_const(m_status.annexes))
         addStep(NextStep::Kind::Sections, annex.empty, annex.annex, annex.firstEmpty);
-    addStepOfRows(NextStep::Kind::Review, [](const Progress &row) { return row.decided > 0 && row.reviewed == 0; });
+    addStepOfRows(NextStep::Kind::Review,
+                  [](const Progress &row) { return row.decided > 0 && row.reviewed == 0; });
 }
 
 } // namespace

@@ -12,7 +12,8 @@ namespace project
 {
 
 /// One chapter of Annex I.
-struct ChapterStatus {
+struct ChapterStatus
+{
     QString clause; ///< its id
     QString ref;    ///< "CHAPTER I"
     QString title;
@@ -20,7 +21,8 @@ struct ChapterStatus {
 };
 
 /// The sections of Annex II or III, by state.
-struct AnnexStatus {
+struct AnnexStatus
+{
     QString annex;
     qint64 empty = 0;
     qint64 draft = 0; ///< open or draft
@@ -33,14 +35,16 @@ struct AnnexStatus {
 };
 
 /// References that a person must look at again, because one document has a newer approved revision.
-struct ConfirmCause {
+struct ConfirmCause
+{
     domain::RevisionId newest;
     qint64 count = 0;
     domain::Place first;
 };
 
 /// A date that comes, or is past.
-struct DueDate {
+struct DueDate
+{
     enum class What { Answer, Certificate };
     What what = What::Answer;
     QDate date;
@@ -49,11 +53,12 @@ struct DueDate {
     QString owner;
 };
 
-/// Something to do next, and why. The rules, first to last: what is past its date; references to confirm; a device
-/// nothing is known about; errors of the checker other than those with a rule of their own here; the first chapter with
-/// undecided requirements; requirements without evidence; dates within 30 days; empty sections; answers nobody has
-/// reviewed.
-struct NextStep {
+/// Something to do next, and why. The rules, first to last: what is past its date; references to confirm; a
+/// device nothing is known about; errors of the checker other than those with a rule of their own here; the
+/// first chapter with undecided requirements; requirements without evidence; dates within 30 days; empty
+/// sections; answers nobody has reviewed.
+struct NextStep
+{
     enum class Kind { Overdue, Confirm, Facts, Errors, Undecided, Evidence, Soon, Sections, Review };
     Kind kind = Kind::Undecided;
     qint64 count = 0;
@@ -62,7 +67,8 @@ struct NextStep {
     domain::Place place;
 };
 
-struct ProjectStatus {
+struct ProjectStatus
+{
     QDate today;
     QList<ChapterStatus> chapters;
     Progress total;
@@ -75,8 +81,8 @@ struct ProjectStatus {
     QList<NextStep> next;          ///< at most three
 };
 
-/// `packs`: of the project's regulation. `remarks`: of the checker over the whole project. Cost grows linearly with rows
-/// times devices.
+/// `packs`: of the project's regulation. `remarks`: of the checker over the whole project. Cost grows
+/// linearly with rows times devices.
 ProjectStatus statusOf(const domain::ProjectData &data, const QList<const domain::Pack *> &packs,
                        const QList<domain::Remark> &remarks, QDate today);
 

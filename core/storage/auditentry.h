@@ -6,7 +6,8 @@
 #include <QDateTime>
 #include <QString>
 
-namespace storage {
+namespace storage
+{
 
 /// One entry of the audit trail: one row changed in one transaction. Chained by hash; see FORMAT.md.
 struct AuditEntry

@@ -11,17 +11,20 @@
 
 using namespace Qt::StringLiterals;
 
-namespace storage {
+namespace storage
+{
 
-namespace {
+namespace
+{
 
 base::Result<std::unique_ptr<Database>> connectTo(const FileState &state)
 {
     if (!state.isStillThere())
-        return base::fail(base::ErrorCode::Conflict,
-                          u"\"%1\" was removed, renamed or replaced by another program; its history cannot be "
-                          "read. Save a copy to keep your work, and open that."_s.arg(
-                              QDir::toNativeSeparators(state.path())));
+        return base::fail(
+            base::ErrorCode::Conflict,
+            u"\"%1\" was removed, renamed or replaced by another program; its history cannot be "
+            "read. Save a copy to keep your work, and open that."_s.arg(
+                QDir::toNativeSeparators(state.path())));
     return Database::open(state.path(), Database::Access::ReadOnly);
 }
 

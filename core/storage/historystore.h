@@ -11,12 +11,13 @@
 
 #include <memory>
 
-namespace storage {
+namespace storage
+{
 
 class FileState;
 
-/// Reads the history of a project, each time on a connection of its own in one short transaction: no writer waits
-/// for whoever reads a long history part by part.
+/// Reads the history of a project, each time on a connection of its own in one short transaction: no writer
+/// waits for whoever reads a long history part by part.
 class HistoryStore
 {
 public:

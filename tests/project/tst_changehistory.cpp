@@ -38,8 +38,8 @@ public:
     }
     project::AddedEvidence evidence(const QString &number)
     {
-        return *project::addEvidenceByReference(project(), {.number = number, .title = u"Report"_s}, u"the vault"_s,
-                                                u"it is long"_s);
+        return *project::addEvidenceByReference(project(), {.number = number, .title = u"Report"_s},
+                                                u"the vault"_s, u"it is long"_s);
     }
     const domain::Answer &theAnswer() { return project().data().answers.first(); }
 
@@ -183,7 +183,8 @@ void TestHistory::refusesAReferenceToNothing()
 {
     Filled f;
     const project::AddedEvidence added = f.evidence(u"VV-1"_s);
-    VERIFY_OK(project::addCitation(f.project(), f.row(u"17.2"_s), {}, {added.revision, {}, u"chapter 3"_s, {}}));
+    VERIFY_OK(
+        project::addCitation(f.project(), f.row(u"17.2"_s), {}, {added.revision, {}, u"chapter 3"_s, {}}));
     const auto citation = f.project().data().citations.first().id;
     VERIFY_OK(project::removeCitation(f.project(), citation));
     const project::RowChange row = f.newest().rows.first();
@@ -218,7 +219,8 @@ void TestHistory::referenceTakesTheVerdictBack()
     Filled f;
     const project::AddedEvidence added = f.evidence(u"VV-1"_s);
     VERIFY_OK(f.answer(u"first"_s));
-    VERIFY_OK(project::addCitation(f.project(), f.row(u"17.2"_s), {}, {added.revision, {}, u"chapter 3"_s, {}}));
+    VERIFY_OK(
+        project::addCitation(f.project(), f.row(u"17.2"_s), {}, {added.revision, {}, u"chapter 3"_s, {}}));
     VERIFY_OK(project::removeCitation(f.project(), f.project().data().citations.first().id));
     const project::RowChange row = f.newest().rows.first();
     VERIFY_OK(project::setAnswer(f.project(), f.row(u"17.2"_s), {},

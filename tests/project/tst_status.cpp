@@ -54,8 +54,9 @@ void decideAll(testsupport::ProjectFixture &f)
 {
     const auto status = statusOf(f);
     for (const project::ChapterStatus &chapter : status.chapters)
-        VERIFY_OK(project::setAnswer(f.project(), *f.environment().catalog.find(chapter.clause), {},
-                                     {.applies = domain::Applicability::No, .justification = u"no such thing"_s}));
+        VERIFY_OK(
+            project::setAnswer(f.project(), *f.environment().catalog.find(chapter.clause), {},
+                               {.applies = domain::Applicability::No, .justification = u"no such thing"_s}));
 }
 
 domain::Device withFacts(testsupport::ProjectFixture &f)
@@ -123,11 +124,14 @@ void TestStatus::datesWithinHalfAYear()
     testsupport::ProjectFixture f;
     const QDate today = f.environment().clock.now().date();
     domain::Device device = f.project().data().devices.first();
-    device.certificates = {{u"C-1"_s, {}, {}, today.addDays(90), {}}, {u"C-2"_s, {}, {}, today.addDays(900), {}}};
+    device.certificates = {{u"C-1"_s, {}, {}, today.addDays(90), {}},
+                           {u"C-2"_s, {}, {}, today.addDays(900), {}}};
     VERIFY_OK(project::changeDevice(f.project(), device));
-    VERIFY_OK(project::setAnswer(f.project(), f.row(u"17.2"_s), {}, {.due = std::optional(today.addDays(20))}));
-    VERIFY_OK(project::setAnswer(f.project(), f.row(u"17.1"_s), {},
-                                 {.status = domain::WorkStatus::Done, .due = std::optional(today.addDays(20))}));
+    VERIFY_OK(
+        project::setAnswer(f.project(), f.row(u"17.2"_s), {}, {.due = std::optional(today.addDays(20))}));
+    VERIFY_OK(
+        project::setAnswer(f.project(), f.row(u"17.1"_s), {},
+                           {.status = domain::WorkStatus::Done, .due = std::optional(today.addDays(20))}));
     const auto status = statusOf(f);
     QCOMPARE(status.dates.size(), 2); // neither the far certificate nor the answer that is done
     QCOMPARE(status.dates.first().name, u"mdr:I:17.2"_s);
@@ -167,7 +171,8 @@ void TestStatus::confirmByCause()
     const auto first = add(u"1"_s, {2025, 1, 1});
     VERIFY_OK(first);
     for (const QString &ref : {u"17.1"_s, u"17.2"_s})
-        VERIFY_OK(project::addCitation(f.project(), f.row(ref), {}, {first->revision, {}, u"chapter 3"_s, {}}));
+        VERIFY_OK(
+            project::addCitation(f.project(), f.row(ref), {}, {first->revision, {}, u"chapter 3"_s, {}}));
     QVERIFY(statusOf(f).toConfirm.isEmpty());
     const auto second = add(u"2"_s, {2026, 1, 1});
     VERIFY_OK(second);

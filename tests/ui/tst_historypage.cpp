@@ -222,7 +222,8 @@ void TestHistoryPage::copiesAndExports()
     QTest::keySequence(table(), QKeySequence(QKeySequence::Copy));
     QVERIFY(QGuiApplication::clipboard()->text().contains("set 17.2"_L1));
     const QString path = m_test->path(u"history.csv"_s);
-    struct Job : base::JobContext {
+    struct Job : base::JobContext
+    {
         bool isCancelled() const override { return false; }
         void progress(qint64, qint64, const QString &) override {}
     } job;

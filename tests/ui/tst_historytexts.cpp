@@ -314,7 +314,8 @@ void TestHistoryTexts::diff_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("told");
     QTest::newRow("same") << u"one two"_s << u"one two"_s << u"one two"_s;
-    QTest::newRow("word") << u"one two three"_s << u"one 2 three"_s << u"one [removed: two ][added: 2 ]three"_s;
+    QTest::newRow("word") << u"one two three"_s << u"one 2 three"_s
+                          << u"one [removed: two ][added: 2 ]three"_s;
     QTest::newRow("added") << u"one"_s << u"one two"_s << u"[removed: one][added: one two]"_s;
     QTest::newRow("from nothing") << QString() << u"one two"_s << u"[added: one two]"_s;
     QTest::newRow("to nothing") << u"one two"_s << QString() << u"[removed: one two]"_s;

@@ -35,7 +35,10 @@ private Q_SLOTS:
 
 private:
     QWidget *group(const QString &name) { return m_test->find<QWidget>(name); }
-    QList<QAbstractButton *> links(const QString &name) { return group(name)->findChildren<QAbstractButton *>(); }
+    QList<QAbstractButton *> links(const QString &name)
+    {
+        return group(name)->findChildren<QAbstractButton *>();
+    }
 
     std::unique_ptr<testsupport::TestWindow> m_test;
 };
@@ -68,7 +71,8 @@ void TestOverview::countsFollowChanges()
     QTRY_COMPARE(decided(), 1);
     const auto bars = group(u"overviewChapters"_s)->findChildren<QProgressBar *>();
     QVERIFY(std::ranges::none_of(bars, [](const QProgressBar *bar) { return bar->text().contains(u'%'); }));
-    QVERIFY(std::ranges::none_of(bars, [](const QProgressBar *bar) { return bar->accessibleName().isEmpty(); }));
+    QVERIFY(
+        std::ranges::none_of(bars, [](const QProgressBar *bar) { return bar->accessibleName().isEmpty(); }));
 }
 
 void TestOverview::leadsToThePlace()
@@ -95,7 +99,8 @@ void TestOverview::remarksBySeverity()
 
 void TestOverview::isOnePrintedPage()
 {
-    struct Job : base::JobContext {
+    struct Job : base::JobContext
+    {
         bool isCancelled() const override { return false; }
         void progress(qint64, qint64, const QString &) override {}
     } job;

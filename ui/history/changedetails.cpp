@@ -83,7 +83,8 @@ QWidget *ChangeDetails::createValue()
 {
     m_value = new QTextBrowser(this);
     m_value->setObjectName(u"changeValue"_s);
-    m_value->setAccessibleName(tr("What differs: removed words are struck out, added words are bold and underlined"));
+    m_value->setAccessibleName(
+        tr("What differs: removed words are struck out, added words are bold and underlined"));
     m_value->setOpenLinks(false);
     m_value->setTabChangesFocus(true);
     return m_value;
@@ -199,8 +200,9 @@ QString ChangeDetails::whyNot(const project::RowChange *row, const QString &fiel
     if (!state)
         return tr("There is no such value.");
     if (!project::isRestorable(row->kind, field))
-        return field.startsWith("verdict"_L1) ? tr("A verdict is a person's, about what an answer says now; enter it anew.")
-                                              : tr("This field never changes by itself.");
+        return field.startsWith("verdict"_L1)
+                   ? tr("A verdict is a person's, about what an answer says now; enter it anew.")
+                   : tr("This field never changes by itself.");
     const auto present = project::presentRow(m_workspace.data(), row->kind, row->id);
     if (!present)
         return tr("The row is gone; restore the whole row.");
@@ -239,7 +241,8 @@ void ChangeDetails::updateButtons()
                : present == wanted      ? tr("The row is like this now.")
                                         : QString());
     if (m_row->isEnabled())
-        m_row->setToolTip(row->before ? tr("As it was before this change") : tr("As it was made with this change"));
+        m_row->setToolTip(row->before ? tr("As it was before this change")
+                                      : tr("As it was made with this change"));
     m_all->setVisible(removedRows().size() > 1);
     m_all->setEnabled(!m_workspace.isReadOnly());
 }

@@ -16,8 +16,8 @@ class QTreeWidgetItem;
 namespace ui
 {
 
-/// One change in full: every row and field it touched, the old and the new value, what differs between them, and the
-/// way back.
+/// One change in full: every row and field it touched, the old and the new value, what differs between them,
+/// and the way back.
 class ChangeDetails final : public QWidget
 {
     Q_OBJECT

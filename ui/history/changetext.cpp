@@ -20,9 +20,9 @@ namespace ui
 namespace
 {
 
-constexpr qsizetype kLongestValue = 90;  ///< characters of a text in a line
-constexpr qsizetype kShortValue = 60;    ///< what is longer is not told, only that it changed
-constexpr qsizetype kMostPlaces = 4;     ///< rows named one by one
+constexpr qsizetype kLongestValue = 90; ///< characters of a text in a line
+constexpr qsizetype kShortValue = 60;   ///< what is longer is not told, only that it changed
+constexpr qsizetype kMostPlaces = 4;    ///< rows named one by one
 constexpr qsizetype kMostPhrases = 2;
 
 struct Texts
@@ -101,8 +101,9 @@ private:
     QString citedPlace(const domain::Citation &citation) const
     {
         const QString revision = m_names.revision(citation.revision);
-        return citation.pages.isEmpty() ? revision
-                                        : Texts::tr("%1, page %2", "evidence, pages").arg(revision, citation.pages);
+        return citation.pages.isEmpty()
+                   ? revision
+                   : Texts::tr("%1, page %2", "evidence, pages").arg(revision, citation.pages);
     }
 
     const project::Change &m_change;
@@ -115,7 +116,8 @@ Phrase Phrases::answered(const domain::Answer &answer) const
         return {Texts::tr("set %1 to “undecided”"), {}, {}};
     if (answer.justification.trimmed().isEmpty())
         return {Texts::tr("set %1 to “%2”"), {word(answer.applies)}, {}};
-    return {Texts::tr("set %1 to “%2”, because %3"), {word(answer.applies), shortened(answer.justification)}, {}};
+    return {
+        Texts::tr("set %1 to “%2”, because %3"), {word(answer.applies), shortened(answer.justification)}, {}};
 }
 
 Phrase Phrases::judged(const domain::Answer &answer) const
@@ -132,8 +134,9 @@ Phrase Phrases::added(const project::RowChange &row) const
             return {Texts::tr("created the project"), {}, {}};
         case domain::EntityKind::Answer: {
             const auto &answer = std::get<domain::Answer>(*row.after);
-            return answer.applies == domain::Applicability::Undecided ? Phrase{Texts::tr("began the answer to %1"), {}, {}}
-                                                                      : answered(answer);
+            return answer.applies == domain::Applicability::Undecided
+                       ? Phrase{Texts::tr("began the answer to %1"), {}, {}}
+                       : answered(answer);
         }
         case domain::EntityKind::Citation: {
             const auto &citation = std::get<domain::Citation>(*row.after);
@@ -143,10 +146,11 @@ Phrase Phrases::added(const project::RowChange &row) const
             return {Texts::tr("wrote the text of %1"), {}, {}};
         case domain::EntityKind::Document: {
             Phrase phrase{Texts::tr("added %1"), {}, {}};
-            phrase.isNamedElsewhere = std::ranges::any_of(m_change.rows, [&](const project::RowChange &other) {
-                const auto *revision = std::get_if<domain::Revision>(&other.known());
-                return revision && revision->document.value == row.id;
-            });
+            phrase.isNamedElsewhere =
+                std::ranges::any_of(m_change.rows, [&](const project::RowChange &other) {
+                    const auto *revision = std::get_if<domain::Revision>(&other.known());
+                    return revision && revision->document.value == row.id;
+                });
             return phrase;
         }
         default:
@@ -176,7 +180,8 @@ std::optional<Phrase> Phrases::special(const project::RowChange &row, const QStr
             return phrase;
         }
     }
-    if (const auto *revision = std::get_if<domain::Revision>(&*row.after); revision && fields.contains("state"_L1)) {
+    if (const auto *revision = std::get_if<domain::Revision>(&*row.after);
+        revision && fields.contains("state"_L1)) {
         if (revision->state == domain::DocumentState::Approved)
             return Phrase{Texts::tr("approved %1"), {}, {}};
         if (fields.size() == 1 && revision->state == domain::DocumentState::Superseded)
@@ -222,7 +227,8 @@ Phrase Phrases::general(const project::RowChange &row, QStringList fields) const
     for (QString &field : fields)
         field = fieldText(row.kind, field);
     const QString last = fields.takeLast();
-    return {Texts::tr("changed %2 and %3 of %1", "row, fields, last field"), {fields.join(u", "_s), last}, {}};
+    return {
+        Texts::tr("changed %2 and %3 of %1", "row, fields, last field"), {fields.join(u", "_s), last}, {}};
 }
 
 Phrase Phrases::changed(const project::RowChange &row) const
@@ -274,7 +280,8 @@ QString rowsText(const project::Change &change, const HistoryNames &names)
         text += Texts::tr("; and %n more", "changes of one step", int(texts.size() - kMostPhrases));
     const auto consequences = std::ranges::count_if(all, &Phrase::isConsequence);
     if (!onlyConsequences && consequences > 0)
-        text += Texts::tr("; %n row(s) followed", "verdicts taken back, revisions superseded", int(consequences));
+        text +=
+            Texts::tr("; %n row(s) followed", "verdicts taken back, revisions superseded", int(consequences));
     return text;
 }
 

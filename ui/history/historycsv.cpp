@@ -50,9 +50,11 @@ base::Result<qint64> writeHistoryCsv(const storage::HistoryStore &store, const H
     const auto output = base::OutputFile::create(path);
     if (!output)
         return base::fail(output.error());
-    QByteArray bytes = csvLine({Csv::tr("Change"), Csv::tr("When"), Csv::tr("Who"), Csv::tr("What"), Csv::tr("Reason")});
+    QByteArray bytes =
+        csvLine({Csv::tr("Change"), Csv::tr("When"), Csv::tr("Who"), Csv::tr("What"), Csv::tr("Reason")});
     for (const HistoryLine &line : part->lines)
-        bytes += csvLine({QString::number(line.number), line.at.toString(Qt::ISODate), line.who, line.text, line.reason});
+        bytes += csvLine(
+            {QString::number(line.number), line.at.toString(Qt::ISODate), line.who, line.text, line.reason});
     if (const auto ok = (*output)->write(bytes); !ok)
         return base::fail(ok.error());
     if (const auto ok = (*output)->commit(); !ok)

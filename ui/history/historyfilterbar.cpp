@@ -51,7 +51,8 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent) : QWidget(parent)
     createDays();
     createKinds();
     createSearch();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_rowLabel, m_leaveRow, m_person, m_days, m_from, m_to, m_kind})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_rowLabel, m_leaveRow, m_person, m_days, m_from, m_to, m_kind})
         row->addWidget(widget);
     row->addWidget(m_text, 1);
     setRow({});

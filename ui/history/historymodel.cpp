@@ -43,7 +43,8 @@ QString iconOf(domain::EntityKind kind)
 
 QString plainLine(const HistoryLine &line)
 {
-    const QString text = HistoryModel::tr("%1 %2 (%3)", "who, what, when").arg(line.who, line.text, when(line.at));
+    const QString text =
+        HistoryModel::tr("%1 %2 (%3)", "who, what, when").arg(line.who, line.text, when(line.at));
     return line.reason.isEmpty() ? text : HistoryModel::tr("%1. Reason: %2").arg(text, line.reason);
 }
 
@@ -61,7 +62,8 @@ void HistoryModel::setFilter(const HistoryFilter &filter)
     m_olderThan = 0;
     m_isStale = false;
     const project::Project &project = m_workspace.project();
-    m_names = HistoryNames(m_workspace.data(), m_workspace.environment().catalog.traits(project.regulation()));
+    m_names =
+        HistoryNames(m_workspace.data(), m_workspace.environment().catalog.traits(project.regulation()));
     endResetModel();
     m_runner.cancelAll();
     read({.filter = m_filter, .names = m_names, .wanted = kLinesAtOnce}, &HistoryModel::takeOlder);
@@ -96,8 +98,9 @@ void HistoryModel::read(const HistoryRequest &request, void (HistoryModel::*take
 {
     m_isReading = true;
     const int reading = ++m_reading;
-    const auto work = [store = m_workspace.project().file().historyStore(),
-                       request](base::JobContext &job) { return readHistory(store, request, job); };
+    const auto work = [store = m_workspace.project().file().historyStore(), request](base::JobContext &job) {
+        return readHistory(store, request, job);
+    };
     m_runner.start<HistoryPart>(tr("Reading the history"), work, this,
                                 [this, reading, take](const base::Result<HistoryPart> &part) {
                                     if (reading != m_reading)

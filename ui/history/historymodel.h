@@ -14,8 +14,8 @@ namespace ui
 /// Unscoped: they are passed as the `int` Qt wants.
 enum HistoryColumn { kWhenColumn, kWhoColumn, kWhatColumn, kReasonColumn, kHistoryColumnCount };
 
-/// The changes that pass a filter, newest first. Reads them part by part, in jobs that nobody waits for: as many as
-/// the view asks for.
+/// The changes that pass a filter, newest first. Reads them part by part, in jobs that nobody waits for: as
+/// many as the view asks for.
 class HistoryModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ private:
     bool m_isReading = false;
     bool m_isStale = false; ///< something changed while a part was read
     int m_reading = 0;      ///< number of the newest read; older ones come too late
-    JobRunner m_runner;     ///< of its own: reading is not shown among the user's jobs and does not wait for them
+    JobRunner m_runner; ///< of its own: reading is not shown among the user's jobs and does not wait for them
 };
 
 /// "Anna set 17.2 to … (2 March 2026, 10:14)": a line for the clipboard.

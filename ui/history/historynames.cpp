@@ -49,9 +49,9 @@ QString HistoryNames::document(domain::DocumentId id) const
 QString HistoryNames::revision(domain::RevisionId id) const
 {
     const auto known = m_revisions.constFind(id);
-    return known == m_revisions.cend()
-               ? Names::tr("evidence that is gone")
-               : Names::tr("%1 revision %2", "document number, label").arg(document(known->first), known->second);
+    return known == m_revisions.cend() ? Names::tr("evidence that is gone")
+                                       : Names::tr("%1 revision %2", "document number, label")
+                                             .arg(document(known->first), known->second);
 }
 
 } // namespace ui

@@ -11,7 +11,8 @@
 namespace ui
 {
 
-/// What the rows are called that changes speak of: as they are called now, and those that are gone as they were last.
+/// What the rows are called that changes speak of: as they are called now, and those that are gone as they
+/// were last.
 class HistoryNames
 {
 public:

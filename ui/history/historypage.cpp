@@ -126,7 +126,8 @@ void HistoryPage::createTable()
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *over = new QVBoxLayout(m_table->viewport());
     over->addWidget(m_hint);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryPage::showCurrent);
     connect(m_table, &QTableView::activated, this, &HistoryPage::goToRow);
 }
 
@@ -140,7 +141,8 @@ void HistoryPage::addShortcuts()
     auto *find = new QAction(tr("&Find"), this);
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, this, [this] { m_filters->search()->setFocus(Qt::ShortcutFocusReason); });
+    connect(find, &QAction::triggered, this,
+            [this] { m_filters->search()->setFocus(Qt::ShortcutFocusReason); });
     m_table->addAction(copy);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     addAction(find);
@@ -243,21 +245,23 @@ void HistoryPage::chooseExport()
 void HistoryPage::exportTo(const QString &path)
 {
     const project::Project &project = m_workspace.project();
-    const HistoryRequest request{.filter = m_model->filter(),
-                                 .names = HistoryNames(m_workspace.data(), m_workspace.environment().catalog.traits(
-                                                                               project.regulation()))};
+    const HistoryRequest request{
+        .filter = m_model->filter(),
+        .names =
+            HistoryNames(m_workspace.data(), m_workspace.environment().catalog.traits(project.regulation()))};
     const auto work = [store = m_workspace.project().file().historyStore(), request, path,
                        projectPath = project.path()](base::JobContext &job) {
         return writeHistoryCsv(store, request, path, projectPath, job);
     };
-    m_workspace.jobs().start<qint64>(tr("Exporting the history"), work, this, [this, path](base::Result<qint64> lines) {
-        if (!lines && lines.error().code == base::ErrorCode::Cancelled)
-            return;
-        if (m_workspace.accept(lines))
-            Q_EMIT m_workspace.messageRaised(
-                tr("%n change(s) written to %1.", nullptr, int(*lines)).arg(QDir::toNativeSeparators(path)),
-                MessageKind::Note);
-    });
+    m_workspace.jobs().start<qint64>(
+        tr("Exporting the history"), work, this, [this, path](base::Result<qint64> lines) {
+            if (!lines && lines.error().code == base::ErrorCode::Cancelled)
+                return;
+            if (m_workspace.accept(lines))
+                Q_EMIT m_workspace.messageRaised(tr("%n change(s) written to %1.", nullptr, int(*lines))
+                                                     .arg(QDir::toNativeSeparators(path)),
+                                                 MessageKind::Note);
+        });
 }
 
 } // namespace ui

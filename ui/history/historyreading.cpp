@@ -34,7 +34,8 @@ bool valuesHold(const project::Change &change, const QString &part, const Histor
 {
     return std::ranges::any_of(change.rows, [&](const project::RowChange &row) {
         return std::ranges::any_of(project::changedFields(row), [&](const QString &field) {
-            return holds(valueText(row.before, field, names), part) || holds(valueText(row.after, field, names), part);
+            return holds(valueText(row.before, field, names), part) ||
+                   holds(valueText(row.after, field, names), part);
         });
     });
 }
@@ -75,8 +76,15 @@ void take(const project::Change &change, const HistoryFilter &filter, HistoryPar
 
 HistoryLine lineOf(const project::Change &change, const HistoryNames &names)
 {
-    HistoryLine line{change.number, change.firstSerial, change.lastSerial, change.at, change.who,
-                     changeText(change, names), change.reason, {}, {}};
+    HistoryLine line{change.number,
+                     change.firstSerial,
+                     change.lastSerial,
+                     change.at,
+                     change.who,
+                     changeText(change, names),
+                     change.reason,
+                     {},
+                     {}};
     if (change.rows.isEmpty())
         return line;
     line.kind = change.rows.first().kind;

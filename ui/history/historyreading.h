@@ -20,7 +20,7 @@ namespace ui
 /// Which changes to show; what is empty leaves all.
 struct HistoryFilter
 {
-    QString who; ///< a part of the name
+    QString who;               ///< a part of the name
     std::optional<QDate> from; ///< days as the user's clock has them
     std::optional<QDate> to;
     QList<domain::EntityKind> kinds;
@@ -42,7 +42,7 @@ struct HistoryLine
     QString text; ///< changeText()
     QString reason;
     domain::EntityKind kind = domain::EntityKind::ProjectInfo; ///< of its first row
-    domain::Place place; ///< of its first row
+    domain::Place place;                                       ///< of its first row
 };
 
 struct HistoryPart

@@ -103,10 +103,7 @@ public:
 
     QString operator()(const domain::ProjectInfo &) const { return Values::tr("the project"); }
     QString operator()(const domain::Manufacturer &) const { return Values::tr("the manufacturer"); }
-    QString operator()(const domain::Device &row) const
-    {
-        return Values::tr("the device %1").arg(row.name);
-    }
+    QString operator()(const domain::Device &row) const { return Values::tr("the device %1").arg(row.name); }
     QString operator()(const domain::Answer &row) const
     {
         return forDevice(clauseText(row.requirement), row.device, m_names);
@@ -114,7 +111,8 @@ public:
     QString operator()(const domain::Document &row) const { return row.number; }
     QString operator()(const domain::Revision &row) const
     {
-        return Values::tr("%1 revision %2", "document number, label").arg(m_names.document(row.document), row.label);
+        return Values::tr("%1 revision %2", "document number, label")
+            .arg(m_names.document(row.document), row.label);
     }
     QString operator()(const domain::Citation &row) const
     {
@@ -206,7 +204,9 @@ QString clauseText(const QString &clause)
     if (parts.size() < 3)
         return clause;
     const QString ref = parts.sliced(2).join(u':');
-    return parts.at(1) == "I"_L1 ? ref : Values::tr("Annex %1 %2", "number of the annex, clause").arg(parts.at(1), ref);
+    return parts.at(1) == "I"_L1
+               ? ref
+               : Values::tr("Annex %1 %2", "number of the annex, clause").arg(parts.at(1), ref);
 }
 
 QString rowText(const domain::Entity &row, const HistoryNames &names)
@@ -219,7 +219,8 @@ QString fieldText(domain::EntityKind kind, const QString &field)
     if (field == "class"_L1)
         return kind == domain::EntityKind::Device ? Values::tr("class", "of a device")
                                                   : Values::tr("class", "of a file");
-    const auto *word = std::ranges::find(kFieldWords, field, [](const auto &pair) { return QLatin1StringView(pair.first); });
+    const auto *word =
+        std::ranges::find(kFieldWords, field, [](const auto &pair) { return QLatin1StringView(pair.first); });
     return word == std::end(kFieldWords) ? field : Values::tr(word->second);
 }
 

@@ -19,9 +19,9 @@ struct DiffPart
     bool operator==(const DiffPart &) const = default;
 };
 
-/// What to take from `before` and add to get `after`, word by word; white space belongs to the word before it. The parts
-/// that are not Added make `before`, those that are not Removed make `after`, letter by letter. Texts that have hardly
-/// anything in common are removed and added whole.
+/// What to take from `before` and add to get `after`, word by word; white space belongs to the word before
+/// it. The parts that are not Added make `before`, those that are not Removed make `after`, letter by letter.
+/// Texts that have hardly anything in common are removed and added whole.
 QList<DiffPart> wordDiff(const QString &before, const QString &after);
 
 /// For a text view: what was removed struck out, what was added underlined.

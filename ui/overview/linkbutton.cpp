@@ -38,7 +38,8 @@ QRect LinkButton::textRect(const QRect &area) const
 int LinkButton::heightForWidth(int width) const
 {
     const QRect area = textRect(QRect(0, 0, width, kTall));
-    const int text = fontMetrics().boundingRect(QRect(0, 0, area.width(), kTall), kTextFlags, this->text()).height();
+    const int text =
+        fontMetrics().boundingRect(QRect(0, 0, area.width(), kTall), kTextFlags, this->text()).height();
     return std::max(text, icon().isNull() ? 0 : iconSize().height()) + 2 * kMargin;
 }
 
@@ -60,7 +61,8 @@ void LinkButton::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), palette().alternateBase());
     if (!icon().isNull())
         icon().paint(&painter, QRect(kMargin, kMargin, iconSize().width(), fontMetrics().height()));
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     QFont drawn = font();
     drawn.setUnderline(underMouse());
     painter.setFont(drawn);

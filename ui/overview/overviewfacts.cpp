@@ -47,8 +47,8 @@ base::Result<OverviewFacts> overviewFacts(const OverviewRequest &request, base::
     const domain::Regulation regulation = request.data.info.regulation;
     OverviewFacts facts;
     facts.at = request.environment.clock.now();
-    facts.status = project::statusOf(request.data, request.environment.catalog.packs(regulation), request.remarks,
-                                     facts.at.toLocalTime().date());
+    facts.status = project::statusOf(request.data, request.environment.catalog.packs(regulation),
+                                     request.remarks, facts.at.toLocalTime().date());
     describe(request, facts);
     const HistoryNames names(request.data, request.environment.catalog.traits(regulation));
     auto part = readHistory(request.history, {.names = names, .wanted = kLastChanges}, job);

@@ -15,7 +15,7 @@ namespace ui
 struct OverviewFacts
 {
     project::ProjectStatus status;
-    QList<HistoryLine> changes; ///< the newest
+    QList<HistoryLine> changes;                   ///< the newest
     QHash<domain::RevisionId, QString> revisions; ///< names of those that must be confirmed against
     QString title;
     QString manufacturer;

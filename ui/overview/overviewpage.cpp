@@ -3,10 +3,10 @@
 
 #include "overviewpage.h"
 
+#include "history/historymodel.h"
 #include "linkbutton.h"
 #include "statusprint.h"
 #include "statustexts.h"
-#include "history/historymodel.h"
 #include "widgets/icons.h"
 
 #include <QDir>
@@ -198,7 +198,8 @@ void OverviewPage::compute()
 void OverviewPage::show(const OverviewFacts &facts)
 {
     m_facts = facts;
-    m_about->setText(tr("%1 · %2 · %3", "project, devices, law").arg(facts.title, facts.devices.join(u", "_s), facts.law));
+    m_about->setText(
+        tr("%1 · %2 · %3", "project, devices, law").arg(facts.title, facts.devices.join(u", "_s), facts.law));
     m_save->setEnabled(true);
     m_print->setEnabled(true);
     showChapters();
@@ -230,8 +231,9 @@ void OverviewPage::addChapter(int row, const project::ChapterStatus &chapter)
         m_chapters->addWidget(headingLabel(name, this), row, 0);
     } else {
         auto *link = new LinkButton(name, this);
-        connect(link, &LinkButton::clicked, this,
-                [this, clause = chapter.clause] { Q_EMIT m_workspace.goToRequested({clause, 0, 0, {}, {}}); });
+        connect(link, &LinkButton::clicked, this, [this, clause = chapter.clause] {
+            Q_EMIT m_workspace.goToRequested({clause, 0, 0, {}, {}});
+        });
         m_chapters->addWidget(link, row, 0);
     }
     const std::pair<qint64, QString> counts[] = {{progress.decided, tr("Decided in %1")},
@@ -239,7 +241,8 @@ void OverviewPage::addChapter(int row, const project::ChapterStatus &chapter)
                                                  {progress.reviewed, tr("Reviewed in %1")}};
     for (int column = 0; column < 3; ++column)
         m_chapters->addWidget(
-            countBar(counts[column].first, progress.answerable, counts[column].second.arg(name), this), row, column + 1);
+            countBar(counts[column].first, progress.answerable, counts[column].second.arg(name), this), row,
+            column + 1);
 }
 
 void OverviewPage::showRemarks()
@@ -289,7 +292,8 @@ void OverviewPage::showLists()
                 annex.empty > 0 ? annex.firstEmpty : domain::Place{annex.first, 0, 0, {}, {}});
     for (const project::ConfirmCause &cause : status.toConfirm)
         addLink(m_confirm, confirmText(cause, *m_facts), cause.first);
-    addNone(m_confirm, tr("No reference waits: each cites the newest approved revision, or was confirmed against it."));
+    addNone(m_confirm,
+            tr("No reference waits: each cites the newest approved revision, or was confirmed against it."));
     for (const project::DueDate &due : status.dates.first(std::min(kMostDates, status.dates.size())))
         addLink(m_dates, dateText(due, status.today), due.place);
     addNone(m_dates, tr("No answer is due and no certificate ends within half a year."));

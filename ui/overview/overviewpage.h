@@ -17,8 +17,8 @@ class QVBoxLayout;
 namespace ui
 {
 
-/// How the project stands on one page: what next, and why; counts by chapter; sections, remarks, what to confirm, dates
-/// and the last changes. Every line leads to what it is about.
+/// How the project stands on one page: what next, and why; counts by chapter; sections, remarks, what to
+/// confirm, dates and the last changes. Every line leads to what it is about.
 class OverviewPage final : public AreaPage
 {
     Q_OBJECT

@@ -63,7 +63,8 @@ QString headHtml(const OverviewFacts &facts)
     return u"<h2>%1</h2><table cellspacing=\"0\" cellpadding=\"2\">"_s.arg(
                Print::tr("Status of %1").arg(facts.title).toHtmlEscaped()) +
            line(Print::tr("Manufacturer"), facts.manufacturer) +
-           line(Print::tr("Devices"), facts.devices.join(u", "_s)) + line(Print::tr("Regulation"), facts.law) +
+           line(Print::tr("Devices"), facts.devices.join(u", "_s)) +
+           line(Print::tr("Regulation"), facts.law) +
            line(Print::tr("As of"), QLocale().toString(facts.at.toLocalTime(), QLocale::LongFormat)) +
            line(Print::tr("State of the history"), facts.head) + u"</table>"_s;
 }
@@ -74,14 +75,15 @@ QString countsHtml(const project::ProjectStatus &status)
                         Print::tr("Evidence located"), Print::tr("Reviewed")},
                        u"th"_s);
     const auto counts = [&](const QString &name, const project::Progress &p) {
-        html += row({name, QString::number(p.answerable), QString::number(p.decided), QString::number(p.withEvidence),
-                     QString::number(p.reviewed)},
+        html += row({name, QString::number(p.answerable), QString::number(p.decided),
+                     QString::number(p.withEvidence), QString::number(p.reviewed)},
                     u"td"_s);
     };
     for (const project::ChapterStatus &chapter : status.chapters)
         counts(chapterText(chapter), chapter.progress);
     counts(Print::tr("All chapters"), status.total);
-    return u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">"_s + html + u"</table>"_s;
+    return u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">"_s + html +
+           u"</table>"_s;
 }
 
 QStringList dateLines(const project::ProjectStatus &status)
@@ -119,8 +121,10 @@ QString statusHtml(const OverviewFacts &facts)
            list(linesOf(status.toConfirm, [&](const auto &cause) { return confirmText(cause, facts); }),
                 Print::tr("No reference waits for a confirmation.")) +
            heading(Print::tr("Dates")) + list(dateLines(status), Print::tr("No date within half a year.")) +
-           heading(Print::tr("Last changes")) + list(linesOf(facts.changes, plainLine), {}) + u"<p><small>%1</small></p>"_s.arg(
-               Print::tr("Counts and dates as the project holds them. Gesper judges nothing.").toHtmlEscaped());
+           heading(Print::tr("Last changes")) + list(linesOf(facts.changes, plainLine), {}) +
+           u"<p><small>%1</small></p>"_s.arg(
+               Print::tr("Counts and dates as the project holds them. Gesper judges nothing.")
+                   .toHtmlEscaped());
 }
 
 void paintStatus(const OverviewFacts &facts, QPagedPaintDevice &device)

@@ -10,8 +10,8 @@ class QPagedPaintDevice;
 namespace ui
 {
 
-/// The facts on one page, with what every document of Gesper says of itself: project, devices, law, moment, and the
-/// hash the history ends with.
+/// The facts on one page, with what every document of Gesper says of itself: project, devices, law, moment,
+/// and the hash the history ends with.
 QString statusHtml(const OverviewFacts &facts);
 
 /// Paints the page; grows smaller until it is one.

@@ -41,28 +41,37 @@ QString nextText(const project::NextStep &step)
     const int n = int(step.count);
     switch (step.kind) {
         case Kind::Overdue:
-            return Texts::tr("%n date(s) passed. The first: %1 on %2.", nullptr, n).arg(dated(step.name), day(step.date));
+            return Texts::tr("%n date(s) passed. The first: %1 on %2.", nullptr, n)
+                .arg(dated(step.name), day(step.date));
         case Kind::Confirm:
-            return Texts::tr("Confirm %n reference(s) again, because %1 was approved.", nullptr, n).arg(step.name);
+            return Texts::tr("Confirm %n reference(s) again, because %1 was approved.", nullptr, n)
+                .arg(step.name);
         case Kind::Facts:
-            return Texts::tr("Answer the questions about %1: they tell which requirements may not apply.").arg(step.name);
+            return Texts::tr("Answer the questions about %1: they tell which requirements may not apply.")
+                .arg(step.name);
         case Kind::Errors:
-            return Texts::tr("Mend %n error(s), because they keep every document a draft. The first: %1.", nullptr, n)
+            return Texts::tr("Mend %n error(s), because they keep every document a draft. The first: %1.",
+                             nullptr, n)
                 .arg(step.name);
         case Kind::Undecided:
-            return Texts::tr("Decide %n requirement(s) of %1, because nobody has said whether they apply.", nullptr, n)
+            return Texts::tr("Decide %n requirement(s) of %1, because nobody has said whether they apply.",
+                             nullptr, n)
                 .arg(step.name);
         case Kind::Evidence:
-            return Texts::tr("Show %n requirement(s) of %1, because evidence with its place or a justification is missing.",
-                             nullptr, n)
+            return Texts::tr(
+                       "Show %n requirement(s) of %1, because evidence with its place or a justification is "
+                       "missing.",
+                       nullptr, n)
                 .arg(step.name);
         case Kind::Soon:
             return Texts::tr("%n date(s) within 30 days. The first: %1 on %2.", nullptr, n)
                 .arg(dated(step.name), day(step.date));
         case Kind::Sections:
-            return Texts::tr("Write %n section(s) of Annex %1, because they are empty.", nullptr, n).arg(step.name);
+            return Texts::tr("Write %n section(s) of Annex %1, because they are empty.", nullptr, n)
+                .arg(step.name);
         case Kind::Review:
-            return Texts::tr("Let %n answer(s) of %1 be reviewed, because no named person has judged them.", nullptr, n)
+            return Texts::tr("Let %n answer(s) of %1 be reviewed, because no named person has judged them.",
+                             nullptr, n)
                 .arg(step.name);
     }
     Q_UNREACHABLE_RETURN({});
@@ -76,8 +85,8 @@ QString chapterText(const project::ChapterStatus &chapter)
 QString annexText(const project::AnnexStatus &annex)
 {
     return Texts::tr("Annex %1: %2 empty, %3 draft, %4 in review, %5 done, of %6 sections")
-        .arg(annex.annex, QString::number(annex.empty), QString::number(annex.draft), QString::number(annex.review),
-             QString::number(annex.done), QString::number(annex.all()));
+        .arg(annex.annex, QString::number(annex.empty), QString::number(annex.draft),
+             QString::number(annex.review), QString::number(annex.done), QString::number(annex.all()));
 }
 
 QString confirmText(const project::ConfirmCause &cause, const OverviewFacts &facts)
@@ -90,10 +99,12 @@ QString dateText(const project::DueDate &due, QDate today)
 {
     const bool isPast = due.date < today;
     if (due.what == project::DueDate::What::Certificate)
-        return (isPast ? Texts::tr("%1: certificate %2 of %3 has ended") : Texts::tr("%1: certificate %2 of %3 ends"))
+        return (isPast ? Texts::tr("%1: certificate %2 of %3 has ended")
+                       : Texts::tr("%1: certificate %2 of %3 ends"))
             .arg(day(due.date), due.name, due.place.text);
-    const QString text = (isPast ? Texts::tr("%1: the answer to %2 was due") : Texts::tr("%1: the answer to %2 is due"))
-                             .arg(day(due.date), dated(due.name));
+    const QString text =
+        (isPast ? Texts::tr("%1: the answer to %2 was due") : Texts::tr("%1: the answer to %2 is due"))
+            .arg(day(due.date), dated(due.name));
     return due.owner.isEmpty() ? text : Texts::tr("%1 (%2)", "what is due, owner").arg(text, due.owner);
 }
 
