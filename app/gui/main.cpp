@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <shell/appearance.h>
+#include <shell/language.h>
 #include <shell/mainwindow.h>
 #include <shell/terminationwatch.h>
 
@@ -31,6 +32,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(GESPER_VERSION));
     QGuiApplication::setDesktopFileName(u"io.github.gesper.Gesper"_s); // the name of the desktop entry and its icon
     QGuiApplication::setWindowIcon(QIcon(u":/icons/io.github.gesper.Gesper.svg"_s));
+    ui::applyLanguage();
     const auto catalog = catalog::Catalog::load();
     if (!catalog) {
         QMessageBox::critical(nullptr, {}, catalog.error().message);

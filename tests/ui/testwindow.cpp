@@ -48,6 +48,7 @@ TestWindow::TestWindow()
     QCoreApplication::setApplicationName(u"GesperTest"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(u"settings"_s));
+    QSettings().setValue(u"tour/seen"_s, true);
     m_window = std::make_unique<ui::MainWindow>(m_environment);
     m_window->show();
 }

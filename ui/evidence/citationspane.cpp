@@ -37,6 +37,7 @@ CitationsPane::CitationsPane(Workspace &workspace, QWidget *parent)
       m_recent(new RecentEvidence(workspace, this)),
       m_viewer(new ViewerPanel(workspace, this))
 {
+    setObjectName(u"citationsPane"_s);
     auto *heading = new QLabel(tr("Evidence"), this);
     QFont bold = heading->font();
     bold.setBold(true);

@@ -16,6 +16,7 @@ namespace ui
 
 AreaRail::AreaRail(QWidget *parent) : QWidget(parent), m_areas(new QButtonGroup(this))
 {
+    setObjectName(u"rail"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 8);
     column->setSpacing(2);

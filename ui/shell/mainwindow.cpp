@@ -5,6 +5,7 @@
 
 #include "examples.h"
 #include "exporting/exportdialog.h"
+#include "language.h"
 #include "newproject/projectmaker.h"
 #include "palette.h"
 #include "projectview.h"
@@ -14,6 +15,7 @@
 #include "settingsdialog.h"
 #include "startpage.h"
 #include "statusline.h"
+#include "tourstops.h"
 #include "widgets/areapage.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
@@ -29,6 +31,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,15 +55,7 @@ MainWindow::MainWindow(const project::Environment &environment, QWidget *parent)
     : QMainWindow(parent), m_environment(environment), m_systemUser(environment.user)
 {
     m_environment.user = userNameOr(m_environment.user);
-    createCentre();
-    createMaker();
-    createFileMenu();
-    createEditMenu();
-    createGoMenu();
-    createLookMenu();
-    createHelpMenu();
-    createGestures();
-    m_palette = new Palette(menuBar(), this);
+    build();
     if (!restoreGeometry(QSettings().value(kGeometryKey).toByteArray()))
         resize(1280, 800);
     updateActions();
@@ -72,6 +67,41 @@ MainWindow::~MainWindow()
         m_view->saveDrafts();
     m_view.reset();
     m_jobs.cancelAndWait();
+}
+
+void MainWindow::build()
+{
+    createCentre();
+    createMaker();
+    createFileMenu();
+    createEditMenu();
+    createGoMenu();
+    createLookMenu();
+    createHelpMenu();
+    createGestures();
+    m_palette = new Palette(menuBar(), this);
+}
+
+// Texts are set once, when a widget is made: another language makes all widgets again, over the same open project.
+void MainWindow::speak(const QString &language)
+{
+    if (language == chosenLanguage() || !mayClose())
+        return;
+    if (m_jobs.isBusy())
+        return raiseMessage(tr("The language changes when the running job is done; choose it again then."),
+                            MessageKind::Note);
+    m_view.reset();
+    delete m_palette;
+    delete m_gestures;
+    delete m_maker;
+    setMenuBar(new QMenuBar(this));
+    m_projectActions.clear();
+    m_stepActions.clear();
+    chooseLanguage(language);
+    build();
+    if (m_project)
+        showProject(std::move(m_project));
+    updateActions();
 }
 
 void MainWindow::createCentre()
@@ -115,11 +145,11 @@ void MainWindow::createMaker()
 
 void MainWindow::createGestures()
 {
-    auto *gestures = new WindowGestures(this);
+    m_gestures = new WindowGestures(this);
     // Later: what it was dropped on goes with the project that is open now.
-    connect(gestures, &WindowGestures::projectDropped, this, &MainWindow::openProject, Qt::QueuedConnection);
-    connect(gestures, &WindowGestures::backRequested, m_back, &QAction::trigger);
-    connect(gestures, &WindowGestures::forwardRequested, m_forward, &QAction::trigger);
+    connect(m_gestures, &WindowGestures::projectDropped, this, &MainWindow::openProject, Qt::QueuedConnection);
+    connect(m_gestures, &WindowGestures::backRequested, m_back, &QAction::trigger);
+    connect(m_gestures, &WindowGestures::forwardRequested, m_forward, &QAction::trigger);
 }
 
 void MainWindow::openSettings()
@@ -269,6 +299,7 @@ void MainWindow::showProject(std::unique_ptr<project::Project> project)
     rememberProject(*m_project);
     connectView();
     updateActions();
+    QTimer::singleShot(0, m_view.get(), [this] { startFirstTour(*this); });
 }
 
 void MainWindow::connectView()

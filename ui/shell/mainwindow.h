@@ -21,6 +21,7 @@ class ProjectView;
 class ReadOnlyNotice;
 class StartPage;
 class StatusLine;
+class WindowGestures;
 enum class MessageKind;
 
 /// The window: start page or open project, menus, messages, status line.
@@ -49,6 +50,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void build();
+    /// The window in another language; empty: the system's.
+    void speak(const QString &language);
     void createCentre();
     void createMaker();
     void createGestures();
@@ -56,6 +60,7 @@ private:
     void createEditMenu();
     void createGoMenu();
     void createLookMenu();
+    void createLanguageMenu(QMenu *menu);
     void createHelpMenu();
     QAction *addAction(QMenu *menu, const QString &iconName, const QString &text, const QKeySequence &keys,
                        const QString &name, std::function<void()> act);
@@ -95,6 +100,7 @@ private:
     ReadOnlyNotice *m_readOnly = nullptr;
     StatusLine *m_status = nullptr;
     Palette *m_palette = nullptr;
+    WindowGestures *m_gestures = nullptr;
     QActionGroup *m_looks = nullptr;
     QActionGroup *m_textSizes = nullptr;
     QMenu *m_recent = nullptr;

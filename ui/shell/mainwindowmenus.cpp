@@ -5,20 +5,25 @@
 
 #include "appearance.h"
 #include "examples.h"
-#include "help.h"
+#include "help/about.h"
+#include "help/helpwindow.h"
+#include "language.h"
 #include "newproject/newprojectdraft.h"
 #include "newproject/projectmaker.h"
 #include "palette.h"
 #include "projectview.h"
 #include "recentprojects.h"
 #include "startpage.h"
+#include "tourstops.h"
 #include "widgets/areapage.h"
 #include "widgets/icons.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QDir>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -128,8 +133,23 @@ void MainWindow::createLookMenu()
     for (const int percent : kTextSizes)
         addChoice(sizes, m_textSizes, tr("%1 %", "size of text").arg(percent), u"textSize-%1"_s.arg(percent), percent,
                   [percent] { setTextSize(percent); });
+    createLanguageMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &MainWindow::updateAppearance);
     updateAppearance();
+}
+
+void MainWindow::createLanguageMenu(QMenu *menu)
+{
+    QMenu *sub = menu->addMenu(tr("La&nguage"));
+    auto *group = new QActionGroup(sub);
+    const QList<Language> all = QList<Language>{{{}, tr("Like the &system")}} + languages();
+    for (const Language &language : all) {
+        // Later: the menu that is clicked goes away with the other texts.
+        addChoice(sub, group, language.name, u"language-"_s + language.code, 0, [this, code = language.code] {
+            QTimer::singleShot(0, this, [this, code] { speak(code); });
+        });
+        group->actions().last()->setChecked(language.code == chosenLanguage());
+    }
 }
 
 void MainWindow::updateAppearance()
@@ -143,9 +163,10 @@ void MainWindow::updateAppearance()
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    if (hasManual())
-        addAction(menu, {}, tr("&User guide"), QKeySequence::HelpContents, u"actionManual"_s,
-                  [this] { showManual(this); });
+    addAction(menu, {}, tr("&User guide"), QKeySequence::HelpContents, u"actionManual"_s,
+              [this] { HelpWindow::open(this, helpTopicAt(QApplication::focusWidget())); });
+    m_projectActions.append(
+        addAction(menu, {}, tr("&Tour of the window"), {}, u"actionTour"_s, [this] { startTour(*this); }));
     addAction(menu, u"info"_s, tr("&About Gesper"), {}, u"actionAbout"_s, [this] { showAbout(this); });
 }
 

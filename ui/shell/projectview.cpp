@@ -11,6 +11,7 @@
 #include "draftkeeper.h"
 #include "evidence/evidencedrop.h"
 #include "evidence/evidencepage.h"
+#include "help/manual.h"
 #include "history/historypage.h"
 #include "overview/overviewpage.h"
 #include "remarks/checkservice.h"
@@ -161,6 +162,7 @@ AreaPage *ProjectView::page() const
 void ProjectView::adopt(Area area, AreaPage *page)
 {
     m_stack->addWidget(page);
+    setHelpTopic(page, areaIcon(area));
     connect(page, &AreaPage::historyRequested, this, &ProjectView::showHistoryOfRow);
     m_stale.removeOne(area);
     m_layout.restore(area, page);

@@ -41,6 +41,7 @@ QString timeLeft(std::optional<qint64> seconds)
 StatusLine::StatusLine(JobRunner &jobs, QWidget *parent)
     : QStatusBar(parent), m_jobs(jobs), m_bar(new QWidget(this))
 {
+    setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 2);
     createParts();

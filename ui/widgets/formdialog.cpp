@@ -3,8 +3,11 @@
 
 #include "formdialog.h"
 
+#include "help/helpwindow.h"
+
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,8 @@ FormDialog::FormDialog(const QString &title, const QString &acceptText, QWidget 
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            [this] { HelpWindow::open(this, helpTopicAt(focusWidget())); });
 }
 
 QPushButton *FormDialog::acceptButton() const

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "manual.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr auto kTopicProperty = "gesperHelpTopic";
+
+QString folderFor(const QString &language)
+{
+    return u":/manual/"_s + language;
+}
+
+Chapter chapterIn(const QString &path)
+{
+    QFile file(path);
+    Chapter chapter;
+    // "04-evidence.md"
+    chapter.id = QFileInfo(path).completeBaseName().section(u'-', 1);
+    if (file.open(QIODevice::ReadOnly))
+        chapter.text = QString::fromUtf8(file.readAll());
+    const QString first = chapter.text.section(u'\n', 0, 0);
+    chapter.title = first.startsWith("# "_L1) ? first.sliced(2) : chapter.id;
+    return chapter;
+}
+
+/// Without accents and in one case.
+QString plain(const QString &text)
+{
+    QString folded = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    folded.removeIf([](QChar c) { return c.isMark(); });
+    return folded;
+}
+
+} // namespace
+
+QList<Chapter> manual()
+{
+    QDir folder(folderFor(QLocale::languageToCode(QLocale().language())));
+    if (!folder.exists())
+        folder = QDir(folderFor(u"en"_s));
+    QList<Chapter> chapters;
+    const QStringList files = folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        chapters.append(chapterIn(folder.filePath(file)));
+    return chapters;
+}
+
+QList<Chapter> chaptersWith(const QList<Chapter> &chapters, const QString &text)
+{
+    const QStringList words = plain(text).split(u' ', Qt::SkipEmptyParts);
+    QList<Chapter> found;
+    for (const Chapter &chapter : chapters) {
+        const QString searched = plain(chapter.text);
+        if (std::ranges::all_of(words, [&](const QString &word) { return searched.contains(word); }))
+            found.append(chapter);
+    }
+    return found;
+}
+
+void setHelpTopic(QWidget *widget, const QString &chapter)
+{
+    widget->setProperty(kTopicProperty, chapter);
+}
+
+QString helpTopicAt(const QWidget *widget)
+{
+    for (const QWidget *at = widget; at; at = at->parentWidget()) {
+        if (const QString topic = at->property(kTopicProperty).toString(); !topic.isEmpty())
+            return topic;
+    }
+    const QList<Chapter> chapters = manual();
+    return chapters.isEmpty() ? QString() : chapters.first().id;
+}
+
+} // namespace ui
