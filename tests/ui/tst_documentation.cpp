@@ -183,6 +183,8 @@ void TestDocumentation::previewCanBeHidden()
     m_test->reopen();
     m_test->goTo(u"mdr:II:1.1(a)"_s);
     QVERIFY(!m_test->window().findChild<ui::PreviewPages *>(u"sectionPreview"_s)->isVisible());
+    m_test->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_test->window()));
     m_test->press(QKeySequence(u"Ctrl+Shift+P"_s));
     QTRY_VERIFY(m_test->window().findChild<ui::PreviewPages *>(u"sectionPreview"_s)->isVisible());
 }

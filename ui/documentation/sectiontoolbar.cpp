@@ -156,8 +156,8 @@ QWidget *SectionToolbar::createTableSize()
 void SectionToolbar::addInsertMenu()
 {
     auto *button = addButton(u"insertMenu"_s, u"field"_s, tr("Insert"),
-                             tr("Insert a field or a reference to evidence; typing {{ or [[ does the same"));
-    button->setText(tr("&Insert"));
+                             tr("Insert a field or a reference to evidence; typing {{ or [[ does the same, "
+                                "Ctrl+Space offers all"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *menu = new QMenu(button);
     const auto add = [&](const QString &name, const QString &iconName, const QString &text,
