@@ -13,6 +13,7 @@
 #include <QPdfSelection>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 

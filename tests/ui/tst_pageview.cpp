@@ -39,6 +39,7 @@ private Q_SLOTS:
     void findsPlaces();
     void citesSelectionOnly();
     void readsAloud();
+    void closesAtAnyMoment();
     void quotesAreOneLine();
 
 private:
@@ -280,6 +281,26 @@ void TestPageView::readsAloud()
     QVERIFY(!letter.isEmpty());
     QCOMPARE(text->offsetAtPoint(letter.center() - QPoint(letter.width() / 4 + 1, 0)), 6);
     QCOMPARE(text->text(-5, 100'000).simplified(), u"gamma delta"_s); // out of bounds does no harm
+}
+
+// Nothing that was still to be done for a document is done once it is gone.
+void TestPageView::closesAtAnyMoment()
+{
+    open(samples::pdf(QList<QByteArray>(20, "page")));
+    m_view->verticalScrollBar()->setValue(3000); // drawing and reading wait for their moment
+    m_store->close();
+    QTest::qWait(300);
+    for (const int key : {Qt::Key_End, Qt::Key_Right, Qt::Key_F3, Qt::Key_F7, Qt::Key_Plus})
+        QTest::keyClick(m_view.get(), Qt::Key(key), key == Qt::Key_Plus ? Qt::ControlModifier : Qt::NoModifier);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {200, 200});
+    m_view->turn();
+    m_view->setFit(PageFit::Page);
+    m_view->resize(300, 300);
+    m_view->grab();
+    QCOMPARE(m_view->currentPage(), 0);
+    QVERIFY(m_view->selectedText().isEmpty());
+    open(samples::pdf({"again"}));
+    waitForText(0);
 }
 
 void TestPageView::quotesAreOneLine()

@@ -86,6 +86,7 @@ void PageStore::forget()
     m_hitCount = 0;
     m_isSearching = false;
     m_drawnParts = 0;
+    Q_EMIT closed();
 }
 
 void PageStore::open(const QString &path)

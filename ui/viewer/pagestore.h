@@ -69,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// There are no pages any more; also before another document is opened.
+    void closed();
     void failed(const QString &sentence);
     void pageDrawn(int page);
     void textReady(int page);

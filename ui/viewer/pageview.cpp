@@ -41,6 +41,7 @@ PageView::PageView(PageStore &store, QWidget *parent) : QAbstractScrollArea(pare
     verticalScrollBar()->setSingleStep(40);
     horizontalScrollBar()->setSingleStep(40);
     connect(&store, &PageStore::opened, this, &PageView::reset);
+    connect(&store, &PageStore::closed, this, &PageView::empty);
     connect(&store, &PageStore::pageDrawn, viewport(), qOverload<>(&QWidget::update));
     connect(&store, &PageStore::hitsChanged, this, [this] {
         if (m_store.hitCount() == 0)
@@ -50,14 +51,25 @@ PageView::PageView(PageStore &store, QWidget *parent) : QAbstractScrollArea(pare
     connect(&store, &PageStore::textReady, this, &PageView::textArrived);
 }
 
-void PageView::reset()
+void PageView::empty()
 {
+    for (QBasicTimer *timer : {&m_autoScroll, &m_wantParts, &m_wantTexts, &m_busy})
+        timer->stop();
     m_marks.clear();
     m_hit.reset();
     m_toReveal.reset();
     m_anchor = m_caret = {};
     m_turns = 0;
     m_currentPage = 0;
+    m_isDragging = false;
+    m_layout = {};
+    verticalScrollBar()->setRange(0, 0);
+    horizontalScrollBar()->setRange(0, 0);
+    viewport()->update();
+}
+
+void PageView::reset()
+{
     applyFit();
     horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
     verticalScrollBar()->setValue(0);

@@ -94,6 +94,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void empty();
     void reset();
     void arrange();
     void arrangeAround(QPoint fixed);

@@ -4,6 +4,7 @@
 #include "textmap.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace ui

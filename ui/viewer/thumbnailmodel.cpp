@@ -18,7 +18,7 @@ ThumbnailModel::ThumbnailModel(PageStore &store, QObject *parent) : QAbstractLis
         endResetModel();
     };
     connect(&store, &PageStore::opened, this, restart);
-    connect(&store, &PageStore::failed, this, restart);
+    connect(&store, &PageStore::closed, this, restart);
     connect(&store, &PageStore::pageDrawn, this, [this](int page) {
         if (page < rowCount())
             Q_EMIT dataChanged(index(page), index(page), {Qt::DecorationRole});
