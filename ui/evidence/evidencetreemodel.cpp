@@ -9,6 +9,7 @@
 
 #include <QCollator>
 #include <QFont>
+#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -29,7 +30,8 @@ constexpr int kLead = -1; ///< in place of a child's number: the row at the top 
 const QCollator &collator()
 {
     static const QCollator numeric = [] {
-        QCollator made;
+        const QLocale locale = QLocale().collation();
+        QCollator made(locale == QLocale::c() ? QLocale(QLocale::English) : locale); // "C" compares bytes
         made.setNumericMode(true);
         made.setCaseSensitivity(Qt::CaseInsensitive);
         return made;
