@@ -3,6 +3,8 @@
 
 #include "catalog.h"
 
+#include "texts.h"
+
 #include <base/outputfile.h>
 
 #include <QRegularExpression>
@@ -35,9 +37,10 @@ base::Result<Catalog::Row> inPack(const domain::Pack &pack, const QString &ref)
 {
     if (const auto index = pack.indexOfRef(ref))
         return Catalog::Row{&pack, *index};
-    return base::fail(base::ErrorCode::NotFound,
-                      u"There is no \"%1\" in %2 (%3). `gesper-cli requirements --pack %3` lists what there is."_s.arg(
-                          ref, pack.title, pack.id));
+    return base::fail(
+        base::ErrorCode::NotFound,
+        Texts::tr("There is no \"%1\" in %2 (%3). `gesper-cli requirements --pack %3` lists what there is.")
+            .arg(ref, pack.title, pack.id));
 }
 
 } // namespace
@@ -119,7 +122,8 @@ base::Result<Catalog::Row> Catalog::find(const QString &requirementId) const
         if (const auto index = pack.indexOfId(requirementId))
             return Row{&pack, *index};
     }
-    return base::fail(base::ErrorCode::NotFound, u"There is no requirement \"%1\"."_s.arg(requirementId));
+    return base::fail(base::ErrorCode::NotFound,
+                      Texts::tr("There is no requirement \"%1\".").arg(requirementId));
 }
 
 base::Result<Catalog::Row> Catalog::resolve(const QString &ref, domain::Regulation regulation, const QString &packId,
@@ -127,17 +131,21 @@ base::Result<Catalog::Row> Catalog::resolve(const QString &ref, domain::Regulati
 {
     if (const auto row = find(ref)) {
         if (row->pack->regulation != regulation)
-            return base::fail(base::ErrorCode::Usage, u"\"%1\" belongs to the %2; this is a project under the %3."_s.arg(
-                                                          ref, domain::shortName(row->pack->regulation),
-                                                          domain::shortName(regulation)));
+            return base::fail(
+                base::ErrorCode::Usage,
+                Texts::tr("\"%1\" belongs to the %2; this is a project under the %3.")
+                    .arg(ref, domain::shortName(row->pack->regulation), domain::shortName(regulation)));
         return row;
     }
     if (!packId.isEmpty()) {
         const domain::Pack *wanted = pack(packId);
         if (!wanted || wanted->regulation != regulation)
-            return base::fail(base::ErrorCode::NotFound,
-                              u"There is no content pack \"%1\" for a project under the %2. `gesper-cli packs` lists "
-                              "what there is."_s.arg(packId, domain::shortName(regulation)));
+            return base::fail(
+                base::ErrorCode::NotFound,
+                Texts::tr(
+                    "There is no content pack \"%1\" for a project under the %2. `gesper-cli packs` lists "
+                    "what there is.")
+                    .arg(packId, domain::shortName(regulation)));
         return inPack(*wanted, ref);
     }
     QList<Row> elsewhere;
@@ -153,7 +161,8 @@ base::Result<Catalog::Row> Catalog::resolve(const QString &ref, domain::Regulati
     if (elsewhere.isEmpty())
         return inPack(*annex(regulation, defaultAnnex), ref);
     return base::fail(base::ErrorCode::Ambiguous,
-                      u"\"%1\" stands in more than one annex. Choose one of: %2."_s.arg(ref, idsOf(elsewhere).join(u", "_s)));
+                      Texts::tr("\"%1\" stands in more than one annex. Choose one of: %2.")
+                          .arg(ref, idsOf(elsewhere).join(u", "_s)));
 }
 
 QString Catalog::sectionTemplate(const domain::Pack &pack, const QString &ref)

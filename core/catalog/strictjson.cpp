@@ -3,6 +3,8 @@
 
 #include "strictjson.h"
 
+#include "texts.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -54,8 +56,8 @@ base::Result<nlohmann::json> parseStrictJson(QByteArrayView bytes, const QString
         return nlohmann::json::parse(bytes.begin(), bytes.end(), std::ref(guard));
     } catch (const std::exception &error) {
         return base::fail(base::ErrorCode::Corrupt,
-                          u"%1 is not valid JSON: %2. Correct the file and try again."_s.arg(
-                              name, QString::fromUtf8(error.what())));
+                          Texts::tr("%1 is not valid JSON: %2. Correct the file and try again.")
+                              .arg(name, QString::fromUtf8(error.what())));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "checker.h"
 
 #include "checkerrules.h"
+#include "texts.h"
 
 #include <QSet>
 
@@ -30,8 +31,8 @@ QStringList absentAnnexes(const CheckContext &context)
         const bool there =
             std::ranges::any_of(context.packs(), [&](const Pack *pack) { return pack->annex == annex; });
         if (!there)
-            sentences.append(u"%1 Annex %2 was not looked at: its content pack is not here."_s.arg(
-                shortName(context.data().info.regulation), annex));
+            sentences.append(Texts::tr("%1 Annex %2 was not looked at: its content pack is not here.")
+                                 .arg(shortName(context.data().info.regulation), annex));
     }
     return sentences;
 }
@@ -39,18 +40,21 @@ QStringList absentAnnexes(const CheckContext &context)
 QStringList outOfSight(const CheckContext &context)
 {
     QStringList sentences{
-        u"Whether the evidence is sufficient, and whether it shows what it is cited for."_s,
-        u"Whether justifications, methods, texts, the class, the rule and the route are right."_s,
-        u"What is written in evidence files, in attached originals and in documents kept elsewhere."_s,
-        u"Whether the editions of standards named are current or harmonised."_s,
-        u"Whether identifiers were assigned by their issuing entity; check characters only find typing errors."_s};
+        Texts::tr("Whether the evidence is sufficient, and whether it shows what it is cited for."),
+        Texts::tr("Whether justifications, methods, texts, the class, the rule and the route are right."),
+        Texts::tr(
+            "What is written in evidence files, in attached originals and in documents kept elsewhere."),
+        Texts::tr("Whether the editions of standards named are current or harmonised."),
+        Texts::tr("Whether identifiers were assigned by their issuing entity; check characters only find "
+                  "typing errors.")};
     if (!context.scope().officialWordingLoaded)
-        sentences.append(
-            u"The official wording of the regulation: it is not loaded, the summaries are our own words."_s);
+        sentences.append(Texts::tr(
+            "The official wording of the regulation: it is not loaded, the summaries are our own words."));
     if (!context.scope().today.isValid())
-        sentences.append(u"Ends of certificates and due dates: no date was given to compare them with."_s);
+        sentences.append(
+            Texts::tr("Ends of certificates and due dates: no date was given to compare them with."));
     if (context.devices().size() < context.data().devices.size())
-        sentences.append(u"Devices outside the chosen ones, and documents that only those cite."_s);
+        sentences.append(Texts::tr("Devices outside the chosen ones, and documents that only those cite."));
     return sentences + absentAnnexes(context);
 }
 
@@ -85,16 +89,17 @@ CheckReport check(const ProjectData &data, const QList<const Pack *> &packs,
 
 QString closingSentence(const CheckReport &report)
 {
-    const QString looked = u"%1 over %2 and %3"_s.arg(
-        counted(report.rules, u"rule"_s, u"rules"_s), counted(report.rows, u"row"_s, u"rows"_s),
-        counted(report.documents, u"document"_s, u"documents"_s));
+    const QString looked =
+        Texts::tr("%1 over %2 and %3")
+            .arg(counted(report.rules, u"rule"_s, u"rules"_s), counted(report.rows, u"row"_s, u"rows"_s),
+                 counted(report.documents, u"document"_s, u"documents"_s));
     const QString found =
         report.remarks.isEmpty()
-            ? u"none of them found a gap of the kind it looks for"_s
+            ? Texts::tr("none of them found a gap of the kind it looks for")
             : u"%1, %2, %3"_s.arg(counted(report.count(Severity::Error), u"error"_s, u"errors"_s),
                                   counted(report.count(Severity::Warning), u"warning"_s, u"warnings"_s),
                                   counted(report.count(Severity::Note), u"note"_s, u"notes"_s));
-    return u"%1: %2. They do not judge whether the evidence is sufficient."_s.arg(looked, found);
+    return Texts::tr("%1: %2. They do not judge whether the evidence is sufficient.").arg(looked, found);
 }
 
 } // namespace domain

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checkerrules.h"
+#include "texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +19,10 @@ void undecided(const CheckContext &context, RemarkBook &book)
 {
     for (const RowState &state : context.rows()) {
         if (context.isChecklist(state.pack) && state.effective.applies() == Applicability::Undecided)
-            book.add(atRow(context, state.pack, state.row, u"applies"_s), state.devices,
-                     u"It is not decided whether this applies."_s,
-                     u"Decide: it applies, with method and evidence, or it does not, with the reason."_s);
+            book.add(
+                atRow(context, state.pack, state.row, u"applies"_s), state.devices,
+                Texts::tr("It is not decided whether this applies."),
+                Texts::tr("Decide: it applies, with method and evidence, or it does not, with the reason."));
     }
 }
 
@@ -29,7 +31,8 @@ void noJustification(const CheckContext &context, RemarkBook &book)
     for (const AnswerState &state : context.answers()) {
         if (state.answer->applies == Applicability::No && state.answer->justification.trimmed().isEmpty())
             book.add(at(context, state, u"justification"_s), state.devices,
-                     u"\"Does not apply\" has no reason."_s, u"Say why it does not apply to this device."_s);
+                     Texts::tr("\"Does not apply\" has no reason."),
+                     Texts::tr("Say why it does not apply to this device."));
     }
 }
 
@@ -44,9 +47,11 @@ void noMethod(const CheckContext &context, RemarkBook &book)
         book.add(
             at(context, state, u"method"_s), state.devices,
             nothing
-                ? u"It applies, but no method is named by which conformity is shown."_s
-                : u"It applies and solutions are named, but not the method by which conformity is shown."_s,
-            u"Name the method (Annex II 4(b)): a standard applied, a test, an analysis, a comparison."_s,
+                ? Texts::tr("It applies, but no method is named by which conformity is shown.")
+                : Texts::tr(
+                      "It applies and solutions are named, but not the method by which conformity is shown."),
+            Texts::tr(
+                "Name the method (Annex II 4(b)): a standard applied, a test, an analysis, a comparison."),
             nothing ? Severity::Error : Severity::Warning);
     }
 }
@@ -57,8 +62,8 @@ void noEvidence(const CheckContext &context, RemarkBook &book)
         if (context.isChecklist(state.pack) && state.effective.applies() == Applicability::Yes &&
             state.effective.citations.isEmpty())
             book.add(atRow(context, state.pack, state.row), state.devices,
-                     u"It applies, but no evidence is cited."_s,
-                     u"Cite the document and the pages that show conformity."_s);
+                     Texts::tr("It applies, but no evidence is cited."),
+                     Texts::tr("Cite the document and the pages that show conformity."));
     }
 }
 
@@ -74,22 +79,25 @@ void contradictsTraits(const CheckContext &context, RemarkBook &book)
         for (const Device *device : state.devices) {
             const Tristate facts = traitsSay(context.requirement(state), *device);
             const Spot spot = atRow(context, state.pack, state.row, u"applies"_s);
-            const QString advice = u"Correct the answer or the facts about the device."_s;
+            const QString advice = Texts::tr("Correct the answer or the facts about the device.");
             if (applies == Applicability::Yes && facts == Tristate::No)
-                book.add(spot, {device},
-                         u"The answer is that it applies; by the facts about the device it does not."_s,
-                         advice);
+                book.add(
+                    spot, {device},
+                    Texts::tr("The answer is that it applies; by the facts about the device it does not."),
+                    advice);
             if (applies == Applicability::No && facts == Tristate::Yes)
                 book.add(spot, {device},
-                         u"The answer is that it does not apply, although the facts about the device speak for it."_s,
-                         u"Make sure that the justification says why, or correct answer or facts."_s, Severity::Note);
+                         Texts::tr("The answer is that it does not apply, although the facts about the "
+                                   "device speak for it."),
+                         Texts::tr("Make sure that the justification says why, or correct answer or facts."),
+                         Severity::Note);
         }
     }
 }
 
 QString shown(const Solution &solution)
 {
-    return solution.name.trimmed().isEmpty() ? u"A solution without a name"_s
+    return solution.name.trimmed().isEmpty() ? Texts::tr("A solution without a name")
                                              : u"\"%1\""_s.arg(solution.name);
 }
 
@@ -98,10 +106,10 @@ void solutionWithoutEdition(const CheckContext &context, RemarkBook &book)
     for (const AnswerState &state : context.answers()) {
         for (const Solution &solution : state.answer->solutions) {
             if (solution.edition.trimmed().isEmpty() || solution.name.trimmed().isEmpty())
-                book.add(
-                    at(context, state, u"solutions"_s), state.devices,
-                    u"%1 is not named with its edition."_s.arg(shown(solution)),
-                    u"Give name and edition (year, amendments) of the standard or solution that was applied."_s);
+                book.add(at(context, state, u"solutions"_s), state.devices,
+                         Texts::tr("%1 is not named with its edition.").arg(shown(solution)),
+                         Texts::tr("Give name and edition (year, amendments) of the standard or solution "
+                                   "that was applied."));
         }
     }
 }
@@ -111,10 +119,10 @@ void partialWithoutReason(const CheckContext &context, RemarkBook &book)
     for (const AnswerState &state : context.answers()) {
         for (const Solution &solution : state.answer->solutions) {
             if (solution.use == SolutionUse::Partial && solution.omitted.trimmed().isEmpty())
-                book.add(
-                    at(context, state, u"solutions"_s), state.devices,
-                    u"%1 is applied in part; what was left out, and why, is not said."_s.arg(shown(solution)),
-                    u"Say which parts were left out and what was done instead."_s);
+                book.add(at(context, state, u"solutions"_s), state.devices,
+                         Texts::tr("%1 is applied in part; what was left out, and why, is not said.")
+                             .arg(shown(solution)),
+                         Texts::tr("Say which parts were left out and what was done instead."));
         }
     }
 }
@@ -126,8 +134,8 @@ void verdictWithoutName(const CheckContext &context, RemarkBook &book)
         if (answer.verdict != Verdict::NotJudged &&
             (answer.verdictBy.trimmed().isEmpty() || !answer.verdictOn))
             book.add(at(context, state, u"verdict_by"_s), state.devices,
-                     u"There is a verdict, but not by whom and on which day."_s,
-                     u"A verdict is a person's: give name and date, or take it back."_s);
+                     Texts::tr("There is a verdict, but not by whom and on which day."),
+                     Texts::tr("A verdict is a person's: give name and date, or take it back."));
     }
 }
 
@@ -138,9 +146,9 @@ void verdictNotShown(const CheckContext &context, RemarkBook &book)
         if (verdict == Verdict::NotShown || verdict == Verdict::PartlyShown)
             book.add(at(context, state, u"verdict"_s), state.devices,
                      verdict == Verdict::NotShown
-                         ? u"The verdict is that conformity is not shown."_s
-                         : u"The verdict is that conformity is shown in part only."_s,
-                     u"Add what is missing and have it judged again."_s);
+                         ? Texts::tr("The verdict is that conformity is not shown.")
+                         : Texts::tr("The verdict is that conformity is shown in part only."),
+                     Texts::tr("Add what is missing and have it judged again."));
     }
 }
 
@@ -151,8 +159,8 @@ void overdue(const CheckContext &context, RemarkBook &book)
         if (answer.due && context.scope().today.isValid() && *answer.due < context.scope().today &&
             answer.status != WorkStatus::Done)
             book.add(at(context, state, u"due"_s), state.devices,
-                     u"It was due on %1 and is not done."_s.arg(answer.due->toString(Qt::ISODate)),
-                     u"Finish it or set a new date."_s);
+                     Texts::tr("It was due on %1 and is not done.").arg(answer.due->toString(Qt::ISODate)),
+                     Texts::tr("Finish it or set a new date."));
     }
 }
 
@@ -161,8 +169,8 @@ void toConfirm(const CheckContext &context, RemarkBook &book)
     for (const AnswerState &state : context.answers()) {
         if (!state.answer->toConfirm.isEmpty())
             book.add(at(context, state, u"to_confirm"_s), state.devices,
-                     u"The answer must be confirmed: %1."_s.arg(state.answer->toConfirm),
-                     u"Read it for this device; confirm that it still holds, or correct it."_s);
+                     Texts::tr("The answer must be confirmed: %1.").arg(state.answer->toConfirm),
+                     Texts::tr("Read it for this device; confirm that it still holds, or correct it."));
     }
 }
 

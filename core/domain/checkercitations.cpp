@@ -4,6 +4,7 @@
 #include "checkerrules.h"
 #include "confirm.h"
 #include "pagelist.h"
+#include "texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +39,8 @@ void broken(const CheckContext &context, RemarkBook &book)
 {
     for (const CitationState &state : context.citations()) {
         if (!state.revision || !state.document)
-            add(context, book, state, u"The reference leads to %1."_s.arg(cited(state)),
-                u"Remove the reference or cite another document."_s);
+            add(context, book, state, Texts::tr("The reference leads to %1.").arg(cited(state)),
+                Texts::tr("Remove the reference or cite another document."));
     }
 }
 
@@ -50,11 +51,11 @@ void withoutLocation(const CheckContext &context, RemarkBook &book)
         const bool isPdf =
             revision.fileClass == FileClass::Sound || revision.fileClass == FileClass::SoundWithWarnings;
         if (isPdf && !hasPages)
-            add(context, book, state, u"%1 is cited without pages."_s.arg(cited(state)),
-                u"Give the pages the reader must turn to."_s);
+            add(context, book, state, Texts::tr("%1 is cited without pages.").arg(cited(state)),
+                Texts::tr("Give the pages the reader must turn to."));
         if (!isPdf && !hasPages && state.citation->section.trimmed().isEmpty())
-            add(context, book, state, u"%1 is cited without a place in it."_s.arg(cited(state)),
-                u"Give the section, sheet or page: the original is not part of the merged pages."_s);
+            add(context, book, state, Texts::tr("%1 is cited without a place in it.").arg(cited(state)),
+                Texts::tr("Give the section, sheet or page: the original is not part of the merged pages."));
     });
 }
 
@@ -63,9 +64,9 @@ void pagesUnreadable(const CheckContext &context, RemarkBook &book)
     forEach(context, [&](const CitationState &state, const Revision &) {
         if (!parsePages(state.citation->pages))
             add(context, book, state,
-                u"%1 is cited with pages that cannot be read: \"%2\"."_s.arg(cited(state),
-                                                                             state.citation->pages),
-                u"Write them like 7 or 3-5 or 2, 4-6, counted from 1."_s);
+                Texts::tr("%1 is cited with pages that cannot be read: \"%2\".")
+                    .arg(cited(state), state.citation->pages),
+                Texts::tr("Write them like 7 or 3-5 or 2, 4-6, counted from 1."));
     });
 }
 
@@ -78,9 +79,10 @@ void pageBeyondEnd(const CheckContext &context, RemarkBook &book)
         const qint64 last = std::ranges::max(*ranges, {}, &PageRange::last).last;
         if (last > *revision.pages)
             add(context, book, state,
-                u"Page %1 of %2 is cited; it has %3."_s.arg(QString::number(last), cited(state),
-                                                            counted(*revision.pages, u"page"_s, u"pages"_s)),
-                u"Correct the pages; they are counted from the first page of the file."_s);
+                Texts::tr("Page %1 of %2 is cited; it has %3.")
+                    .arg(QString::number(last), cited(state),
+                         counted(*revision.pages, u"page"_s, u"pages"_s)),
+                Texts::tr("Correct the pages; they are counted from the first page of the file."));
     });
 }
 
@@ -95,20 +97,20 @@ void inState(const CheckContext &context, RemarkBook &book, DocumentState wanted
 
 void citesDraft(const CheckContext &context, RemarkBook &book)
 {
-    inState(context, book, DocumentState::Draft, u"%1 is cited and is a draft."_s,
-            u"Have it approved, or cite an approved revision."_s);
+    inState(context, book, DocumentState::Draft, Texts::tr("%1 is cited and is a draft."),
+            Texts::tr("Have it approved, or cite an approved revision."));
 }
 
 void citesSuperseded(const CheckContext &context, RemarkBook &book)
 {
-    inState(context, book, DocumentState::Superseded, u"%1 is cited and is superseded."_s,
-            u"Cite the newer revision, or confirm that the old one is meant."_s);
+    inState(context, book, DocumentState::Superseded, Texts::tr("%1 is cited and is superseded."),
+            Texts::tr("Cite the newer revision, or confirm that the old one is meant."));
 }
 
 void citesObsolete(const CheckContext &context, RemarkBook &book)
 {
-    inState(context, book, DocumentState::Obsolete, u"%1 is cited and is obsolete."_s,
-            u"Cite a valid document."_s);
+    inState(context, book, DocumentState::Obsolete, Texts::tr("%1 is cited and is obsolete."),
+            Texts::tr("Cite a valid document."));
 }
 
 void toConfirm(const CheckContext &context, RemarkBook &book)
@@ -117,12 +119,15 @@ void toConfirm(const CheckContext &context, RemarkBook &book)
         const Revision *newest = context.newestApproved(revision.document);
         if (needsConfirmation(*state.citation, revision, newest))
             add(context, book, state,
-                u"%1 is cited; revision %2 was approved since."_s.arg(cited(state), newest->label),
-                u"Look at the newer revision and cite it, or confirm that the cited one still holds."_s);
+                Texts::tr("%1 is cited; revision %2 was approved since.").arg(cited(state), newest->label),
+                Texts::tr(
+                    "Look at the newer revision and cite it, or confirm that the cited one still holds."));
         else if (!state.citation->toConfirm.isEmpty())
             add(context, book, state,
-                u"The reference to %1 must be confirmed: %2."_s.arg(cited(state), state.citation->toConfirm),
-                u"Look at the cited place; confirm that it still shows this, or change the reference."_s);
+                Texts::tr("The reference to %1 must be confirmed: %2.")
+                    .arg(cited(state), state.citation->toConfirm),
+                Texts::tr(
+                    "Look at the cited place; confirm that it still shows this, or change the reference."));
     });
 }
 

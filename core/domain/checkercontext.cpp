@@ -4,6 +4,7 @@
 #include "checkercontext.h"
 
 #include "confirm.h"
+#include "texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -174,9 +175,10 @@ QString clauseText(const Pack &pack, qsizetype row)
 
 QString evidenceText(const Document *document, const Revision *revision)
 {
-    QString text = u"a document that is not in the project"_s;
+    QString text = Texts::tr("a document that is not in the project");
     if (document)
-        text = !document->number.isEmpty() ? document->number : u"document \"%1\""_s.arg(document->title);
+        text = !document->number.isEmpty() ? document->number
+                                           : Texts::tr("document \"%1\"").arg(document->title);
     return revision ? u"%1 revision %2"_s.arg(text, revision->label) : text;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checkerrules.h"
+#include "texts.h"
 #include "udi.h"
 
 using namespace Qt::StringLiterals;
@@ -36,21 +37,21 @@ constexpr NeededField kNeeded[] = {
 
 void missingField(const CheckContext &context, RemarkBook &book)
 {
-    const QString message = u"Missing: %1."_s;
+    const QString message = Texts::tr("Missing: %1.");
     for (const NeededField &needed : kNeeded) {
         for (const Device *device : context.devices()) {
             if ((device->*needed.member).trimmed().isEmpty())
                 book.add(atDevice(QLatin1StringView(needed.name)), {device},
-                         message.arg(QLatin1StringView(needed.words)), u"Fill it in on the device's page."_s,
-                         needed.severity);
+                         message.arg(QLatin1StringView(needed.words)),
+                         Texts::tr("Fill it in on the device's page."), needed.severity);
         }
     }
     for (const Device *device : context.devices()) {
         const bool hasSoftware = device->traits.value(u"software-contained"_s) == Tristate::Yes ||
                                  device->traits.value(u"software-itself"_s) == Tristate::Yes;
         if (hasSoftware && device->softwareVersion.trimmed().isEmpty())
-            book.add(atDevice(u"software_version"_s), {device}, message.arg(u"software version"_s),
-                     u"The device has software: name the version that this documentation is about."_s,
+            book.add(atDevice(u"software_version"_s), {device}, message.arg(Texts::tr("software version")),
+                     Texts::tr("The device has software: name the version that this documentation is about."),
                      Severity::Warning);
     }
 }
@@ -81,9 +82,9 @@ void unknownTrait(const CheckContext &context, RemarkBook &book)
         for (const auto &[id, rows] : open.asKeyValueRange()) {
             const TraitDefinition *trait = context.trait(id);
             book.add(atDevice(u"traits."_s + id), {device},
-                     u"Not yet known: %1"_s.arg(trait ? trait->question : id),
-                     u"Answer yes or no; %1 on it."_s.arg(
-                         counted(rows, u"requirement turns"_s, u"requirements turn"_s)));
+                     Texts::tr("Not yet known: %1").arg(trait ? trait->question : id),
+                     Texts::tr("Answer yes or no; %1 on it.")
+                         .arg(counted(rows, Texts::tr("requirement turns"), Texts::tr("requirements turn"))));
         }
     }
 }
@@ -100,11 +101,11 @@ QList<Identifier> identifiers(const Device &device)
 {
     QList<Identifier> found;
     if (!device.basicUdiDi.trimmed().isEmpty())
-        found.append({u"basic_udi_di"_s, u"Basic UDI-DI"_s, device.basicUdiDi,
+        found.append({u"basic_udi_di"_s, Texts::tr("Basic UDI-DI"), device.basicUdiDi,
                       checkBasicUdiDi(device.basicUdiDi, device.issuingEntity)});
     for (const Variant &variant : device.variants) {
         if (!variant.udiDi.trimmed().isEmpty())
-            found.append({u"variants"_s, u"UDI-DI of \"%1\""_s.arg(variant.name), variant.udiDi,
+            found.append({u"variants"_s, Texts::tr("UDI-DI of \"%1\"").arg(variant.name), variant.udiDi,
                           checkUdiDi(variant.udiDi, device.issuingEntity)});
     }
     return found;
@@ -124,16 +125,18 @@ void forEachIdentifier(const CheckContext &context, RemarkBook &book, UdiCheck w
 
 void udiWrong(const CheckContext &context, RemarkBook &book)
 {
-    forEachIdentifier(context, book, UdiCheck::Wrong,
-                      u"The %1 \"%2\" does not have the form or the check characters that %3 prescribes."_s,
-                      u"Compare it with the issuing entity's record; one character may be mistyped."_s);
+    forEachIdentifier(
+        context, book, UdiCheck::Wrong,
+        Texts::tr("The %1 \"%2\" does not have the form or the check characters that %3 prescribes."),
+        Texts::tr("Compare it with the issuing entity's record; one character may be mistyped."));
 }
 
 void udiNotChecked(const CheckContext &context, RemarkBook &book)
 {
-    forEachIdentifier(context, book, UdiCheck::NotChecked,
-                      u"The check characters of the %1 \"%2\" were not checked (issuing entity: \"%3\")."_s,
-                      u"Compare it with the issuing entity's record yourself."_s);
+    forEachIdentifier(
+        context, book, UdiCheck::NotChecked,
+        Texts::tr("The check characters of the %1 \"%2\" were not checked (issuing entity: \"%3\")."),
+        Texts::tr("Compare it with the issuing entity's record yourself."));
 }
 
 void certificateEnded(const CheckContext &context, RemarkBook &book)
@@ -143,9 +146,9 @@ void certificateEnded(const CheckContext &context, RemarkBook &book)
             if (certificate.ends && context.scope().today.isValid() &&
                 *certificate.ends < context.scope().today)
                 book.add(atDevice(u"certificates"_s), {device},
-                         u"Certificate \"%1\" ended on %2."_s.arg(certificate.number,
-                                                                  certificate.ends->toString(Qt::ISODate)),
-                         u"Enter the certificate that holds now."_s);
+                         Texts::tr("Certificate \"%1\" ended on %2.")
+                             .arg(certificate.number, certificate.ends->toString(Qt::ISODate)),
+                         Texts::tr("Enter the certificate that holds now."));
         }
     }
 }
@@ -159,15 +162,17 @@ void duplicateName(const CheckContext &context, RemarkBook &book)
         const DeviceList same = byName.value(device->name.simplified().toCaseFolded());
         if (same.size() > 1 && !device->name.trimmed().isEmpty())
             book.add(atDevice(u"name"_s), {device},
-                     u"More than one device is called \"%1\"."_s.arg(same.first()->name),
-                     u"Give each device a name of its own; documents and remarks tell them apart by it."_s);
+                     Texts::tr("More than one device is called \"%1\".").arg(same.first()->name),
+                     Texts::tr(
+                         "Give each device a name of its own; documents and remarks tell them apart by it."));
     }
 }
 
 void noDevice(const CheckContext &context, RemarkBook &book)
 {
     if (context.devices().isEmpty())
-        book.add(atProject(), {}, u"There is no device to make documents for."_s, u"Add the device."_s);
+        book.add(atProject(), {}, Texts::tr("There is no device to make documents for."),
+                 Texts::tr("Add the device."));
 }
 
 constexpr Rule kRules[] = {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checkerrules.h"
+#include "texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,16 +26,17 @@ bool isByReference(const Revision &revision)
 
 void withoutFile(const CheckContext &context, RemarkBook &book)
 {
-    const QString advice = u"Add the file, or say where the document is kept and why it is not enclosed."_s;
+    const QString advice =
+        Texts::tr("Add the file, or say where the document is kept and why it is not enclosed.");
     for (const DocumentUse &use : context.documents()) {
         if (use.revisions.isEmpty())
-            book.add(atDocument(*use.document, nullptr), {}, u"The document has no revision."_s, advice,
-                     Severity::Warning);
+            book.add(atDocument(*use.document, nullptr), {}, Texts::tr("The document has no revision."),
+                     advice, Severity::Warning);
     }
     forEachRevision(context, [&](const DocumentUse &use, const Revision &revision) {
         if (revision.sha256.isEmpty() && !isByReference(revision))
             book.add(atDocument(*use.document, &revision, u"sha256"_s), {},
-                     u"There is neither a file nor a place where the document is kept."_s, advice,
+                     Texts::tr("There is neither a file nor a place where the document is kept."), advice,
                      use.cited.contains(revision.id) ? Severity::Error : Severity::Warning);
     });
 }
@@ -46,12 +48,12 @@ void byReferenceIncomplete(const CheckContext &context, RemarkBook &book)
             return;
         if (revision.keptAt.trimmed().isEmpty())
             book.add(atDocument(*use.document, &revision, u"kept_at"_s), {},
-                     u"The document is cited by reference; where it is kept is not said."_s,
-                     u"Name the place where it can be asked for."_s);
+                     Texts::tr("The document is cited by reference; where it is kept is not said."),
+                     Texts::tr("Name the place where it can be asked for."));
         if (revision.notEnclosedReason.trimmed().isEmpty())
             book.add(atDocument(*use.document, &revision, u"not_enclosed_reason"_s), {},
-                     u"The document is cited by reference; why it is not enclosed is not said."_s,
-                     u"Give the reason."_s);
+                     Texts::tr("The document is cited by reference; why it is not enclosed is not said."),
+                     Texts::tr("Give the reason."));
     });
 }
 
@@ -59,16 +61,18 @@ void documentIncomplete(const CheckContext &context, RemarkBook &book)
 {
     for (const DocumentUse &use : context.documents()) {
         if (use.document->number.trimmed().isEmpty())
-            book.add(atDocument(*use.document, nullptr, u"number"_s), {}, u"The document has no number."_s,
-                     u"Give the number it is controlled under."_s);
+            book.add(atDocument(*use.document, nullptr, u"number"_s), {},
+                     Texts::tr("The document has no number."),
+                     Texts::tr("Give the number it is controlled under."));
         if (use.document->title.trimmed().isEmpty())
-            book.add(atDocument(*use.document, nullptr, u"title"_s), {}, u"The document has no title."_s,
-                     u"Give its title."_s);
+            book.add(atDocument(*use.document, nullptr, u"title"_s), {},
+                     Texts::tr("The document has no title."), Texts::tr("Give its title."));
     }
     forEachRevision(context, [&](const DocumentUse &use, const Revision &revision) {
         if (revision.label.trimmed().isEmpty())
-            book.add(atDocument(*use.document, &revision, u"revision"_s), {}, u"A revision has no name."_s,
-                     u"Give the revision as the document itself names it."_s);
+            book.add(atDocument(*use.document, &revision, u"revision"_s), {},
+                     Texts::tr("A revision has no name."),
+                     Texts::tr("Give the revision as the document itself names it."));
     });
 }
 
@@ -77,7 +81,8 @@ void approvedWithoutDate(const CheckContext &context, RemarkBook &book)
     forEachRevision(context, [&](const DocumentUse &use, const Revision &revision) {
         if (revision.state == DocumentState::Approved && !revision.approvedOn)
             book.add(atDocument(*use.document, &revision, u"approved_on"_s), {},
-                     u"The revision is approved, but not on which day."_s, u"Give the date of approval."_s);
+                     Texts::tr("The revision is approved, but not on which day."),
+                     Texts::tr("Give the date of approval."));
     });
 }
 
@@ -91,8 +96,8 @@ void notCited(const CheckContext &context, RemarkBook &book)
         cited.insert(documents.value(citation.revision));
     for (const DocumentUse &use : context.documents()) {
         if (!cited.contains(use.document->id))
-            book.add(atDocument(*use.document, nullptr), {}, u"Nothing cites the document."_s,
-                     u"Cite it where it shows something, or remove it."_s);
+            book.add(atDocument(*use.document, nullptr), {}, Texts::tr("Nothing cites the document."),
+                     Texts::tr("Cite it where it shows something, or remove it."));
     }
 }
 
@@ -108,15 +113,16 @@ void ofClass(const CheckContext &context, RemarkBook &book, FileClass wanted, co
 
 void attachmentOnly(const CheckContext &context, RemarkBook &book)
 {
-    ofClass(context, book, FileClass::AttachmentOnly, u"The file goes in as an attachment, not as pages."_s,
-            u"Add it as a plain PDF if its pages are to be in the document."_s);
+    ofClass(context, book, FileClass::AttachmentOnly,
+            Texts::tr("The file goes in as an attachment, not as pages."),
+            Texts::tr("Add it as a plain PDF if its pages are to be in the document."));
 }
 
 void withWarnings(const CheckContext &context, RemarkBook &book)
 {
     ofClass(context, book, FileClass::SoundWithWarnings,
-            u"The pages go in, but the copy differs from the file."_s,
-            u"Look at the pages in the exported document."_s);
+            Texts::tr("The pages go in, but the copy differs from the file."),
+            Texts::tr("Look at the pages in the exported document."));
 }
 
 constexpr Rule kRules[] = {

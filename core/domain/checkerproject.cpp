@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checkerrules.h"
+#include "texts.h"
 
 #include <QSet>
 
@@ -14,8 +15,8 @@ namespace {
 void missing(RemarkBook &book, const QString &field, bool isMissing, const QString &words, Severity severity)
 {
     if (isMissing)
-        book.add(atManufacturer(field), {}, u"Missing: %1."_s.arg(words),
-                 u"Fill it in on the manufacturer's page."_s, severity);
+        book.add(atManufacturer(field), {}, Texts::tr("Missing: %1.").arg(words),
+                 Texts::tr("Fill it in on the manufacturer's page."), severity);
 }
 
 /// Class I of the MDR and class A of the IVDR need no notified body; their sterile, measuring and reusable
@@ -33,26 +34,27 @@ void missingManufacturerField(const CheckContext &context, RemarkBook &book)
     const Manufacturer &maker = context.data().manufacturer;
     missing(book, u"name"_s, maker.name.trimmed().isEmpty(), u"name"_s, Severity::Error);
     missing(book, u"address"_s, maker.address.trimmed().isEmpty(), u"address"_s, Severity::Error);
-    missing(book, u"srn"_s, maker.srn.trimmed().isEmpty(), u"single registration number"_s,
+    missing(book, u"srn"_s, maker.srn.trimmed().isEmpty(), Texts::tr("single registration number"),
             Severity::Warning);
     missing(book, u"prrc"_s, maker.prrc.trimmed().isEmpty(),
-            u"person responsible for regulatory compliance"_s, Severity::Warning);
-    missing(book, u"sites"_s, maker.sites.isEmpty(), u"sites, suppliers and sub-contractors"_s,
+            Texts::tr("person responsible for regulatory compliance"), Severity::Warning);
+    missing(book, u"sites"_s, maker.sites.isEmpty(), Texts::tr("sites, suppliers and sub-contractors"),
             Severity::Warning);
     if (!needsNotifiedBody(context))
         return;
     missing(book, u"notified_body_name"_s, maker.notifiedBodyName.trimmed().isEmpty(),
-            u"name of the notified body"_s, Severity::Warning);
+            Texts::tr("name of the notified body"), Severity::Warning);
     missing(book, u"notified_body_number"_s, maker.notifiedBodyNumber.trimmed().isEmpty(),
-            u"number of the notified body"_s, Severity::Warning);
+            Texts::tr("number of the notified body"), Severity::Warning);
 }
 
 void officialWording(const CheckContext &context, RemarkBook &book)
 {
     if (!context.scope().officialWordingLoaded)
         book.add(
-            atProject(), {}, u"The official wording of the regulation is not loaded."_s,
-            u"Read the clauses in the Official Journal; documents show Gesper's summaries and say so."_s);
+            atProject(), {}, Texts::tr("The official wording of the regulation is not loaded."),
+            Texts::tr(
+                "Read the clauses in the Official Journal; documents show Gesper's summaries and say so."));
 }
 
 void unknownClause(const CheckContext &context, RemarkBook &book)
@@ -78,9 +80,10 @@ void unknownClause(const CheckContext &context, RemarkBook &book)
         Spot spot = atProject();
         spot.place.clause = clause;
         spot.place.text = clause;
-        book.add(spot, {},
-                 u"The project says something of a clause that no content pack has: \"%1\"."_s.arg(clause),
-                 u"Install the pack it belongs to; no document shows it until then."_s);
+        book.add(
+            spot, {},
+            Texts::tr("The project says something of a clause that no content pack has: \"%1\".").arg(clause),
+            Texts::tr("Install the pack it belongs to; no document shows it until then."));
     }
 }
 

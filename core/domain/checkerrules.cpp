@@ -3,6 +3,8 @@
 
 #include "checkerrules.h"
 
+#include "texts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace domain {
@@ -10,7 +12,7 @@ namespace domain {
 Spot atProject()
 {
     Spot spot;
-    spot.place.text = u"the project"_s;
+    spot.place.text = Texts::tr("the project");
     return spot;
 }
 
@@ -18,7 +20,7 @@ Spot atManufacturer(const QString &field)
 {
     Spot spot{Spot::Area::Manufacturer, 0, 0, {}};
     spot.place.field = field;
-    spot.place.text = u"the manufacturer"_s;
+    spot.place.text = Texts::tr("the manufacturer");
     return spot;
 }
 
@@ -78,11 +80,11 @@ Remark RemarkBook::finished(const Found &found) const
     if (found.devices.size() == 1)
         remark.place.device = found.devices.first()->id.value;
     if (found.spot.area == Spot::Area::Device) {
-        remark.place.text =
-            (found.devices.size() == 1 ? u"device %1"_s : u"devices %1"_s).arg(deviceNames(found.devices));
+        remark.place.text = (found.devices.size() == 1 ? Texts::tr("device %1") : Texts::tr("devices %1"))
+                                .arg(deviceNames(found.devices));
     } else if (!found.devices.isEmpty() && found.devices.size() < m_scope.size()) {
-        remark.message += (found.devices.size() == 1 ? u" This concerns the device %1."_s
-                                                     : u" This concerns the devices %1."_s)
+        remark.message += (found.devices.size() == 1 ? Texts::tr(" This concerns the device %1.")
+                                                     : Texts::tr(" This concerns the devices %1."))
                               .arg(deviceNames(found.devices));
     }
     return remark;
@@ -106,10 +108,10 @@ QString deviceNames(const DeviceList &devices)
 {
     QStringList names;
     for (const Device *device : devices)
-        names.append(device->name.isEmpty() ? u"number %1 (without a name)"_s.arg(device->id.value)
+        names.append(device->name.isEmpty() ? Texts::tr("number %1 (without a name)").arg(device->id.value)
                                             : device->name);
     const QString last = names.isEmpty() ? QString() : names.takeLast();
-    return names.isEmpty() ? last : names.join(u", "_s) + u" and "_s + last;
+    return names.isEmpty() ? last : names.join(u", "_s) + Texts::tr(" and ") + last;
 }
 
 } // namespace domain

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checkerrules.h"
+#include "texts.h"
 
 #include <QRegularExpression>
 
@@ -58,9 +59,10 @@ void emptySection(const CheckContext &context, RemarkBook &book)
 {
     forEachSection(context, [&](const RowState &state, const Sections &sections, const DeviceList &devices) {
         if (isEmpty(context, state, sections))
-            book.add(atRow(context, state.pack, state.row, u"text"_s), devices,
-                     u"The section has neither text nor evidence."_s,
-                     u"Write it, cite a document, or answer that it does not apply, with the reason."_s);
+            book.add(
+                atRow(context, state.pack, state.row, u"text"_s), devices,
+                Texts::tr("The section has neither text nor evidence."),
+                Texts::tr("Write it, cite a document, or answer that it does not apply, with the reason."));
     });
 }
 
@@ -71,8 +73,8 @@ void sectionOpen(const CheckContext &context, RemarkBook &book)
         const WorkStatus status = section ? section->status : WorkStatus::Open;
         if (!isEmpty(context, state, sections) && status != WorkStatus::Done)
             book.add(atRow(context, state.pack, state.row, u"status"_s), devices,
-                     u"The section's status is \"%1\"."_s.arg(nameOf(status)),
-                     u"Finish it and set its status to done."_s);
+                     Texts::tr("The section's status is \"%1\".").arg(nameOf(status)),
+                     Texts::tr("Finish it and set its status to done."));
     });
 }
 
@@ -82,8 +84,8 @@ void toConfirm(const CheckContext &context, RemarkBook &book)
         const Section *section = sections.own ? sections.own : sections.above;
         if (section && !section->toConfirm.isEmpty())
             book.add(atRow(context, state.pack, state.row, u"to_confirm"_s), devices,
-                     u"The text must be confirmed: %1."_s.arg(section->toConfirm),
-                     u"Read it for this device; confirm that it still holds, or correct it."_s);
+                     Texts::tr("The text must be confirmed: %1.").arg(section->toConfirm),
+                     Texts::tr("Read it for this device; confirm that it still holds, or correct it."));
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "draftstate.h"
 
+#include "texts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace domain {
@@ -19,18 +21,22 @@ struct Kind
 
 QList<Kind> kinds()
 {
-    return {{u"undecided"_s, {u"undecided"_s}, u"1 requirement is undecided."_s,
-             u"%1 requirements are undecided."_s},
-            {u"drafts-cited"_s, {u"cites-draft"_s}, u"1 reference cites a draft."_s,
-             u"%1 references cite drafts."_s},
+    return {{u"undecided"_s,
+             {u"undecided"_s},
+             Texts::tr("1 requirement is undecided."),
+             Texts::tr("%1 requirements are undecided.")},
+            {u"drafts-cited"_s,
+             {u"cites-draft"_s},
+             Texts::tr("1 reference cites a draft."),
+             Texts::tr("%1 references cite drafts.")},
             {u"to-confirm"_s,
              {u"to-confirm"_s, u"answer-to-confirm"_s, u"section-to-confirm"_s},
-             u"1 answer, text or reference must be confirmed."_s,
-             u"%1 answers, texts or references must be confirmed."_s},
+             Texts::tr("1 answer, text or reference must be confirmed."),
+             Texts::tr("%1 answers, texts or references must be confirmed.")},
             {u"errors"_s,
              {},
-             u"1 other remark of severity error is open."_s,
-             u"%1 other remarks of severity error are open."_s}};
+             Texts::tr("1 other remark of severity error is open."),
+             Texts::tr("%1 other remarks of severity error are open.")}};
 }
 
 bool belongs(const Remark &remark, const Kind &kind, const QList<Kind> &all)
@@ -44,7 +50,7 @@ bool belongs(const Remark &remark, const Kind &kind, const QList<Kind> &all)
 QString listed(const QStringList &rows, qsizetype limit)
 {
     const QString named = rows.first(std::min(limit, rows.size())).join(u", "_s);
-    return rows.size() <= limit ? named : u"%1 and %2 more"_s.arg(named).arg(rows.size() - limit);
+    return rows.size() <= limit ? named : Texts::tr("%1 and %2 more").arg(named).arg(rows.size() - limit);
 }
 
 } // namespace
@@ -73,7 +79,7 @@ QString finalRefusal(const DraftState &state, qsizetype limit)
 {
     if (!state.isDraft())
         return {};
-    QStringList sentences{u"No final document can be made yet."_s};
+    QStringList sentences{Texts::tr("No final document can be made yet.")};
     for (const DraftReason &reason : state.reasons)
         sentences.append(u"%1: %2."_s.arg(reason.text.chopped(1), listed(reason.rows, limit)));
     return sentences.join(u' ');

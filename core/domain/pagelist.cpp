@@ -3,6 +3,8 @@
 
 #include "pagelist.h"
 
+#include "texts.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +23,10 @@ base::Result<QList<PageRange>> parsePages(const QString &text)
         const qint64 first = match.captured(1).toLongLong();
         const qint64 last = match.captured(2).isEmpty() ? first : match.captured(2).toLongLong();
         if (!match.hasMatch() || first < 1 || last < first)
-            return base::fail(base::ErrorCode::Usage,
-                              u"\"%1\" is not a list of pages; write it like 7 or 3-5 or 2, 4-6, counted from 1."_s
-                                  .arg(text));
+            return base::fail(
+                base::ErrorCode::Usage,
+                Texts::tr("\"%1\" is not a list of pages; write it like 7 or 3-5 or 2, 4-6, counted from 1.")
+                    .arg(text));
         ranges.append({first, last});
     }
     return ranges;

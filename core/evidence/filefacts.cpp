@@ -3,6 +3,8 @@
 
 #include "filefacts.h"
 
+#include "texts.h"
+
 #include <base/sha256.h>
 
 #include <QDateTime>
@@ -30,8 +32,8 @@ base::Result<FileFacts> readAll(QFile &file, const base::JobContext &job)
         const qint64 read = file.read(piece.data(), piece.size());
         if (read < 0)
             return base::fail(base::ErrorCode::Io,
-                              u"%1 cannot be read: %2. Check the disk or the connection to it."_s.arg(
-                                  file.fileName(), file.errorString()));
+                              Texts::tr("%1 cannot be read: %2. Check the disk or the connection to it.")
+                                  .arg(file.fileName(), file.errorString()));
         if (read == 0)
             break;
         hash.add(QByteArrayView(piece).first(read));
@@ -47,13 +49,15 @@ base::Result<> checkReadable(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return base::fail(base::ErrorCode::NotFound, u"There is no file %1."_s.arg(path));
+        return base::fail(base::ErrorCode::NotFound, Texts::tr("There is no file %1.").arg(path));
     if (info.isDir())
-        return base::fail(base::ErrorCode::Usage, u"%1 is a folder; name a file."_s.arg(path));
+        return base::fail(base::ErrorCode::Usage, Texts::tr("%1 is a folder; name a file.").arg(path));
     if (!info.isFile())
-        return base::fail(base::ErrorCode::Usage, u"%1 is a pipe or a device; name a file."_s.arg(path));
+        return base::fail(base::ErrorCode::Usage,
+                          Texts::tr("%1 is a pipe or a device; name a file.").arg(path));
     if (!info.isReadable())
-        return base::fail(base::ErrorCode::Io, u"You have no right to read %1; ask its owner."_s.arg(path));
+        return base::fail(base::ErrorCode::Io,
+                          Texts::tr("You have no right to read %1; ask its owner.").arg(path));
     return {};
 }
 
@@ -66,7 +70,8 @@ base::Result<FileFacts> factsOf(const QString &path, const base::JobContext &job
     const qint64 size = before.size();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return base::fail(base::ErrorCode::Io, u"%1 cannot be opened: %2."_s.arg(path, file.errorString()));
+        return base::fail(base::ErrorCode::Io,
+                          Texts::tr("%1 cannot be opened: %2.").arg(path, file.errorString()));
     auto facts = readAll(file, job);
     if (!facts)
         return facts;
@@ -74,7 +79,8 @@ base::Result<FileFacts> factsOf(const QString &path, const base::JobContext &job
     if (after.size() != size || after.lastModified() != changed)
         return base::fail(
             base::ErrorCode::Conflict,
-            u"%1 changed while it was read; wait until nobody writes to it and add it again."_s.arg(path));
+            Texts::tr("%1 changed while it was read; wait until nobody writes to it and add it again.")
+                .arg(path));
     return facts;
 }
 

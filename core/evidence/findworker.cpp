@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gesper authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "texts.h"
 #include "workerclient.h"
 
 #include <QCoreApplication>
@@ -39,9 +40,11 @@ base::Result<QString> findWorker()
         if (info.isFile() && info.isExecutable())
             return info.absoluteFilePath();
     }
-    return base::fail(base::ErrorCode::NotFound,
-                      u"The helper program gesper-worker is missing (looked for %1), so no file can be read; "
-                      "reinstall Gesper."_s.arg(places.join(u" and "_s)));
+    return base::fail(
+        base::ErrorCode::NotFound,
+        Texts::tr("The helper program gesper-worker is missing (looked for %1), so no file can be read; "
+                  "reinstall Gesper.")
+            .arg(places.join(Texts::tr(" and "))));
 }
 
 } // namespace evidence

@@ -5,6 +5,7 @@
 
 #include "containerkind.h"
 #include "textkind.h"
+#include "texts.h"
 
 #include <algorithm>
 
@@ -131,7 +132,7 @@ MediaType mediaTypeOf(QIODevice &file)
     if (head.isEmpty())
         return {u"application/x-empty"_s, {}};
     if (const QString name = byMagic(head); name == "application/pdf"_L1)
-        return {name, endsAsZip(file) ? u"ZIP archive"_s : QString()};
+        return {name, endsAsZip(file) ? Texts::tr("ZIP archive") : QString()};
     else if (!name.isEmpty())
         return withPdfInside(name, head);
     if (QByteArrayView(head).startsWith("PK\x03\x04") || QByteArrayView(head).startsWith("PK\x05\x06"))
@@ -140,7 +141,7 @@ MediaType mediaTypeOf(QIODevice &file)
         return withPdfInside(oleKind(file), head);
     const std::optional<QString> text = textKind(head, head.size() == file.size());
     if (hasPdfInside(head))
-        return {u"application/pdf"_s, text == u"text/html"_s ? u"HTML page"_s : QString()};
+        return {u"application/pdf"_s, text == u"text/html"_s ? Texts::tr("HTML page") : QString()};
     return {text.value_or(u"application/octet-stream"_s), {}};
 }
 

@@ -4,6 +4,7 @@
 #include "viewchannel.h"
 
 #include "protocol.h"
+#include "texts.h"
 
 #include <base/text.h>
 
@@ -25,17 +26,17 @@ QString subjectOf(const ViewRequest &request)
 {
     const bool isAboutPage =
         request.kind != ViewRequest::Kind::Facts && request.kind != ViewRequest::Kind::Outline;
-    return isAboutPage ? u"Page %1"_s.arg(request.page + 1) : u"The document"_s;
+    return isAboutPage ? Texts::tr("Page %1").arg(request.page + 1) : Texts::tr("The document");
 }
 
 base::Error late(const ViewRequest &request, int seconds)
 {
-    return {
-        base::ErrorCode::Hostile,
-        u"%1 was not read within %2 seconds; the attempt was stopped. Save a copy and try another program."_s
-            .arg(subjectOf(request))
-            .arg(seconds),
-        {}};
+    return {base::ErrorCode::Hostile,
+            Texts::tr("%1 was not read within %2 seconds; the attempt was stopped. Save a copy and try "
+                      "another program.")
+                .arg(subjectOf(request))
+                .arg(seconds),
+            {}};
 }
 
 } // namespace
@@ -67,11 +68,11 @@ void ViewChannel::start()
     connect(m_process, &QProcess::finished, this, &ViewChannel::ended);
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            giveUp(
-                {base::ErrorCode::NotFound,
-                 u"The helper program %1 cannot be started, so no page can be shown; reinstall Gesper."_s.arg(
-                     m_program),
-                 m_process->errorString()});
+            giveUp({base::ErrorCode::NotFound,
+                    Texts::tr(
+                        "The helper program %1 cannot be started, so no page can be shown; reinstall Gesper.")
+                        .arg(m_program),
+                    m_process->errorString()});
     });
     m_process->start(m_program, request.toArguments(), QIODevice::ReadWrite);
 }
@@ -117,13 +118,15 @@ void ViewChannel::ended(int exitCode, QProcess::ExitStatus status)
     if (status == QProcess::NormalExit && exitCode == kExitMemory)
         return giveUp(
             {base::ErrorCode::Hostile,
-             u"%1 needs more memory to be shown than the limit of %2; the attempt was stopped."_s.arg(
-                 subjectOf(*m_asked), base::humanBytes(m_limits.memoryBytes)),
+             Texts::tr("%1 needs more memory to be shown than the limit of %2; the attempt was stopped.")
+                 .arg(subjectOf(*m_asked), base::humanBytes(m_limits.memoryBytes)),
              {}});
-    giveUp({base::ErrorCode::Hostile,
-            u"%1 made the reader crash; it may be damaged or hostile. Save a copy and try another program."_s
-                .arg(subjectOf(*m_asked)),
-            {}});
+    giveUp(
+        {base::ErrorCode::Hostile,
+         Texts::tr(
+             "%1 made the reader crash; it may be damaged or hostile. Save a copy and try another program.")
+             .arg(subjectOf(*m_asked)),
+         {}});
 }
 
 void ViewChannel::giveUp(const base::Error &why)

@@ -6,6 +6,7 @@
 #include "childprocess.h"
 #include "filefacts.h"
 #include "protocol.h"
+#include "texts.h"
 
 #include <base/text.h>
 
@@ -35,16 +36,18 @@ QString failureOf(const ChildOutcome &outcome, const WorkerRequest &request)
     const bool isLate =
         outcome.end == End::Crashed && (outcome.code == kCpuLimitSignal || outcome.code == kAlarmSignal);
     if (outcome.end == End::TimedOut || isLate)
-        return u"%1 was not read within %2 seconds; the attempt was stopped."_s.arg(name).arg(
-            request.limits.seconds);
+        return Texts::tr("%1 was not read within %2 seconds; the attempt was stopped.")
+            .arg(name)
+            .arg(request.limits.seconds);
     if (outcome.end == End::Exited && outcome.code == kExitMemory)
-        return u"%1 needs more memory to be read than the limit of %2; the attempt was stopped."_s.arg(
-            name, base::humanBytes(request.limits.memoryBytes));
+        return Texts::tr("%1 needs more memory to be read than the limit of %2; the attempt was stopped.")
+            .arg(name, base::humanBytes(request.limits.memoryBytes));
     if (outcome.end == End::TooMuchOutput)
-        return u"%1 gave more output than any file should; the attempt was stopped."_s.arg(name);
+        return Texts::tr("%1 gave more output than any file should; the attempt was stopped.").arg(name);
     const bool isAnswer =
         outcome.end == End::Exited && (outcome.code == 0 || (outcome.code >= 2 && outcome.code <= 4));
-    return isAnswer ? QString() : u"%1 made the reader crash; it may be damaged or hostile."_s.arg(name);
+    return isAnswer ? QString()
+                    : Texts::tr("%1 made the reader crash; it may be damaged or hostile.").arg(name);
 }
 
 base::Result<QJsonObject> parsed(const QByteArray &output)
@@ -53,7 +56,7 @@ base::Result<QJsonObject> parsed(const QByteArray &output)
     if (document.isObject())
         return document.object();
     return base::fail(base::ErrorCode::Internal,
-                      u"gesper-worker gave no readable answer; reinstall Gesper."_s,
+                      Texts::tr("gesper-worker gave no readable answer; reinstall Gesper."),
                       QString::fromUtf8(output.left(200)));
 }
 
@@ -92,8 +95,8 @@ base::Result<ChildOutcome> run(const QString &program, const WorkerRequest &requ
     if (outcome.end == End::NotStarted)
         return base::fail(
             base::ErrorCode::NotFound,
-            u"The helper program %1 cannot be started, so no file can be read; reinstall Gesper."_s.arg(
-                program),
+            Texts::tr("The helper program %1 cannot be started, so no file can be read; reinstall Gesper.")
+                .arg(program),
             outcome.problem);
     return outcome;
 }
@@ -167,7 +170,7 @@ base::Result<QStringList> WorkerClient::pageTexts(const QString &path, qint64 fi
         texts.append(text.toString());
     if (texts.size() != last - first + 1)
         return base::fail(base::ErrorCode::Internal,
-                          u"gesper-worker gave the text of other pages; reinstall Gesper."_s);
+                          Texts::tr("gesper-worker gave the text of other pages; reinstall Gesper."));
     return texts;
 }
 

@@ -3,6 +3,8 @@
 
 #include "answers.h"
 
+#include "texts.h"
+
 #include <base/text.h>
 #include <domain/answerbook.h>
 
@@ -34,15 +36,18 @@ bool saysTheSame(const domain::Answer &a, const domain::Answer &b)
 base::Result<> checkPatch(const AnswerPatch &patch)
 {
     const std::pair<const std::optional<QString> &, QString> texts[] = {
-        {patch.justification, u"The justification"_s}, {patch.method, u"The method"_s},
-        {patch.verdictBy, u"The name behind the verdict"_s}, {patch.owner, u"The owner"_s}, {patch.note, u"The note"_s}};
+        {patch.justification, Texts::tr("The justification")},
+        {patch.method, Texts::tr("The method")},
+        {patch.verdictBy, Texts::tr("The name behind the verdict")},
+        {patch.owner, Texts::tr("The owner")},
+        {patch.note, Texts::tr("The note")}};
     for (const auto &[text, what] : texts) {
         if (const auto ok = base::checkStorable(text.value_or(QString()), what); !ok)
             return ok;
     }
     const bool judged = patch.verdict && *patch.verdict != domain::Verdict::NotJudged;
     if (judged && patch.verdictBy.value_or(QString()).trimmed().isEmpty())
-        return base::fail(base::ErrorCode::Usage, u"A verdict is a person's: say who gives it."_s);
+        return base::fail(base::ErrorCode::Usage, Texts::tr("A verdict is a person's: say who gives it."));
     return {};
 }
 
@@ -51,9 +56,10 @@ base::Result<> checkAnswerable(const catalog::Catalog::Row &row)
     const domain::Requirement &requirement = row.requirement();
     if (requirement.answerable || row.pack->answerableBelow(row.index) > 0)
         return {};
-    return base::fail(base::ErrorCode::Usage, u"%1 takes no answer: %2"_s.arg(
-                                                  domain::placeName(*row.pack, requirement),
-                                                  requirement.reason.value_or(u"it is a heading."_s)));
+    return base::fail(base::ErrorCode::Usage,
+                      Texts::tr("%1 takes no answer: %2")
+                          .arg(domain::placeName(*row.pack, requirement),
+                               requirement.reason.value_or(Texts::tr("it is a heading."))));
 }
 
 /// The row's own answer, or a copy of what it inherits, without the judgement of somebody on another row.
@@ -124,7 +130,7 @@ base::Result<> setAnswer(Project &project, const catalog::Catalog::Row &row, con
         return ok;
     const domain::AnswerBook book(*row.pack, project.data());
     const QDate today = project.environment().clock.now().date();
-    Edit edit{u"Answer %1"_s.arg(row.requirement().ref), {}, {}};
+    Edit edit{Texts::tr("Answer %1").arg(row.requirement().ref), {}, {}};
     for (const Scope &device : scopesOf(devices)) {
         domain::Answer answer = patched(startingPoint(book, row, device, patch), patch, row.requirement(), today);
         if (!answer.id.isValid()) {
@@ -141,7 +147,7 @@ base::Result<> setAnswer(Project &project, const catalog::Catalog::Row &row, con
 base::Result<> clearAnswer(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices)
 {
     const domain::AnswerBook book(*row.pack, project.data());
-    Edit edit{u"Take back the answer to %1"_s.arg(row.requirement().ref), {}, {}};
+    Edit edit{Texts::tr("Take back the answer to %1").arg(row.requirement().ref), {}, {}};
     for (const Scope &device : scopesOf(devices)) {
         if (const domain::Answer *own = book.own(row.index, device))
             edit.writes.append(removal(*own));
@@ -156,14 +162,15 @@ base::Result<> confirmAnswers(Project &project, const QList<domain::AnswerId> &a
     for (const domain::AnswerId id : answers) {
         const auto known = std::ranges::find(project.data().answers, id, &domain::Answer::id);
         if (known == project.data().answers.end())
-            return base::fail(base::ErrorCode::NotFound, u"This answer is not in the project any more."_s);
+            return base::fail(base::ErrorCode::NotFound,
+                              Texts::tr("This answer is not in the project any more."));
         domain::Answer confirmed = *known;
         confirmed.toConfirm.clear();
         place = confirmed.requirement.section(u':', 2);
         edit.writes.append(put(confirmed));
     }
-    edit.action = answers.size() == 1 ? u"Confirm the answer to %1"_s.arg(place)
-                                      : u"Confirm %1 answers"_s.arg(answers.size());
+    edit.action = answers.size() == 1 ? Texts::tr("Confirm the answer to %1").arg(place)
+                                      : Texts::tr("Confirm %1 answers").arg(answers.size());
     return project.apply(edit);
 }
 

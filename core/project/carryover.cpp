@@ -5,6 +5,7 @@
 
 #include "partofjob.h"
 #include "project.h"
+#include "texts.h"
 
 #include <base/text.h>
 #include <domain/checker.h>
@@ -83,7 +84,8 @@ Carrier::Carrier(const domain::ProjectData &old, const CarryOver &choice, const 
       m_choice(choice),
       m_catalog(catalog),
       m_devices(choice.devices),
-      m_reason(u"carried over from the project \"%1\""_s.arg(base::elided(base::singleLine(old.info.title), 120)))
+      m_reason(Texts::tr("carried over from the project \"%1\"")
+                   .arg(base::elided(base::singleLine(old.info.title), 120)))
 {
     if (m_devices.isEmpty()) {
         for (const domain::Device &device : old.devices)
@@ -94,21 +96,25 @@ Carrier::Carrier(const domain::ProjectData &old, const CarryOver &choice, const 
 base::Result<> Carrier::check() const
 {
     if (m_choice.regulation && *m_choice.regulation != m_old.info.regulation)
-        return base::fail(base::ErrorCode::Usage,
-                          u"\"%1\" follows the %2, and its answers are about clauses of that act; a project under the "
-                          "%3 cannot be made from it. Begin an empty one."_s.arg(
-                              shownName(m_choice.from), domain::shortName(m_old.info.regulation),
-                              domain::shortName(*m_choice.regulation)));
+        return base::fail(
+            base::ErrorCode::Usage,
+            Texts::tr(
+                "\"%1\" follows the %2, and its answers are about clauses of that act; a project under the "
+                "%3 cannot be made from it. Begin an empty one.")
+                .arg(shownName(m_choice.from), domain::shortName(m_old.info.regulation),
+                     domain::shortName(*m_choice.regulation)));
     QSet<QString> names;
     for (const CarriedDevice &chosen : m_devices) {
         if (!domain::deviceOf(m_old, chosen.device))
-            return base::fail(base::ErrorCode::NotFound, u"The chosen device is not in \"%1\" any more."_s.arg(
-                                                             shownName(m_choice.from)));
+            return base::fail(
+                base::ErrorCode::NotFound,
+                Texts::tr("The chosen device is not in \"%1\" any more.").arg(shownName(m_choice.from)));
         if (isBlank(chosen.name))
-            return base::fail(base::ErrorCode::Usage, u"A device needs a name."_s);
+            return base::fail(base::ErrorCode::Usage, Texts::tr("A device needs a name."));
         if (names.contains(chosen.name.trimmed().toCaseFolded()))
-            return base::fail(base::ErrorCode::Conflict,
-                              u"Two devices are called \"%1\"; give one another name."_s.arg(chosen.name));
+            return base::fail(
+                base::ErrorCode::Conflict,
+                Texts::tr("Two devices are called \"%1\"; give one another name.").arg(chosen.name));
         names.insert(chosen.name.trimmed().toCaseFolded());
     }
     return {};
@@ -243,9 +249,9 @@ base::Result<CarryOverSummary> make(const QString &path, const Project &from, co
     const auto head = from.file().auditHead();
     if (!head)
         return base::fail(head.error());
-    const storage::Occasion occasion{environment.user, u"Create the project from another one"_s,
-                                     u"%1, file \"%2\", audit head %3"_s.arg(carrier.reason(),
-                                                                             shownName(choice.from), *head)};
+    const storage::Occasion occasion{
+        environment.user, Texts::tr("Create the project from another one"),
+        Texts::tr("%1, file \"%2\", audit head %3").arg(carrier.reason(), shownName(choice.from), *head)};
     auto file = storage::ProjectFile::create(path, carrier.info(), occasion, environment.clock);
     if (!file)
         return base::fail(file.error());

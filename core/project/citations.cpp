@@ -4,6 +4,7 @@
 #include "citations.h"
 
 #include "citationrows.h"
+#include "texts.h"
 
 #include <base/text.h>
 #include <domain/answerbook.h>
@@ -39,7 +40,8 @@ base::Result<domain::Citation> filled(const domain::ProjectData &data, domain::C
     const auto pages = checkedPages(data, details.revision, details.pages);
     if (!pages)
         return base::fail(pages.error());
-    for (const auto &[text, what] : {std::pair(details.section, u"The section"_s), std::pair(details.quote, u"The quote"_s)}) {
+    for (const auto &[text, what] : {std::pair(details.section, Texts::tr("The section")),
+                                     std::pair(details.quote, Texts::tr("The quote"))}) {
         if (const auto ok = base::checkStorable(text, what); !ok)
             return base::fail(ok.error());
     }
@@ -97,7 +99,8 @@ base::Result<domain::Citation> existing(const domain::ProjectData &data, domain:
 {
     const auto it = std::ranges::find(data.citations, id, &domain::Citation::id);
     if (it == data.citations.end())
-        return base::fail(base::ErrorCode::NotFound, u"This citation is not in the project any more."_s);
+        return base::fail(base::ErrorCode::NotFound,
+                          Texts::tr("This citation is not in the project any more."));
     return *it;
 }
 
@@ -115,14 +118,13 @@ base::Result<QString> checkedPages(const domain::ProjectData &data, domain::Revi
         return base::fail(ranges.error());
     const domain::Revision *revision = domain::revisionOf(data, cited);
     if (!revision)
-        return base::fail(base::ErrorCode::NotFound, u"The cited revision is not in this project."_s);
+        return base::fail(base::ErrorCode::NotFound, Texts::tr("The cited revision is not in this project."));
     for (const domain::PageRange &range : *ranges) {
         if (revision->pages && range.last > *revision->pages)
-            return base::fail(base::ErrorCode::Usage,
-                              u"%1 has %2 pages; page %3 does not exist."_s
-                                  .arg(domain::revisionName(data, revision->id))
-                                  .arg(*revision->pages)
-                                  .arg(range.last));
+            return base::fail(base::ErrorCode::Usage, Texts::tr("%1 has %2 pages; page %3 does not exist.")
+                                                          .arg(domain::revisionName(data, revision->id))
+                                                          .arg(*revision->pages)
+                                                          .arg(range.last));
     }
     return domain::printPages(*ranges);
 }
@@ -147,9 +149,10 @@ base::Result<> planCitation(Project &project, domain::ProjectData &after, const 
 {
     const domain::Requirement &requirement = row.requirement();
     if (!requirement.answerable && row.pack->answerableBelow(row.index) == 0)
-        return base::fail(base::ErrorCode::Usage, u"%1 takes no evidence: %2"_s.arg(
-                                                      domain::placeName(*row.pack, requirement),
-                                                      requirement.reason.value_or(u"it is a heading."_s)));
+        return base::fail(base::ErrorCode::Usage,
+                          Texts::tr("%1 takes no evidence: %2")
+                              .arg(domain::placeName(*row.pack, requirement),
+                                   requirement.reason.value_or(Texts::tr("it is a heading."))));
     QList<Scope> scopes(devices.cbegin(), devices.cend());
     if (scopes.isEmpty())
         scopes.append(std::nullopt);
@@ -185,8 +188,8 @@ base::Result<> addCitations(Project &project, const catalog::Catalog::Row &row, 
     if (details.isEmpty())
         return {};
     const QString what = details.size() == 1 ? domain::revisionName(project.data(), details.first().revision)
-                                             : u"%1 pieces of evidence"_s.arg(details.size());
-    Edit edit{u"Cite %1 for %2"_s.arg(what, row.requirement().ref), {}, {}};
+                                             : Texts::tr("%1 pieces of evidence").arg(details.size());
+    Edit edit{Texts::tr("Cite %1 for %2").arg(what, row.requirement().ref), {}, {}};
     domain::ProjectData after = project.data();
     for (const CitationDetails &each : details) {
         if (const auto ok = planCitation(project, after, row, devices, each, edit); !ok)
@@ -206,7 +209,7 @@ base::Result<> changeCitation(Project &project, domain::CitationId id, const Cit
     const bool isChanged = *changed != *citation;
     if (isChanged)
         changed->toConfirm.clear();
-    Edit edit{u"Change a citation of %1"_s.arg(refOf(changed->clause)), {}, {put(*changed)}};
+    Edit edit{Texts::tr("Change a citation of %1").arg(refOf(changed->clause)), {}, {put(*changed)}};
     if (isChanged)
         takeBackVerdicts(project, changed->clause, changed->device, edit);
     return project.apply(edit);
@@ -218,7 +221,7 @@ namespace
 /// "Remove a citation of 17.2", "Remove 3 citations of 17.2"
 QString nameOfStep(const QString &verb, const domain::Citation &first, qsizetype count)
 {
-    const QString what = count == 1 ? u"a citation"_s : u"%1 citations"_s.arg(count);
+    const QString what = count == 1 ? Texts::tr("a citation") : u"%1 citations"_s.arg(count);
     return u"%1 %2 of %3"_s.arg(verb, what, refOf(first.clause));
 }
 

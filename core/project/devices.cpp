@@ -4,6 +4,7 @@
 #include "devices.h"
 
 #include "names.h"
+#include "texts.h"
 
 #include <base/text.h>
 
@@ -55,10 +56,11 @@ base::Result<> setField(T &row, const QString &key, const QString &text)
     });
     if (!known)
         return base::fail(base::ErrorCode::Usage,
-                          u"There is no field \"%1\". There is: %2."_s.arg(key, names.join(u", "_s)));
+                          Texts::tr("There is no field \"%1\". There is: %2.").arg(key, names.join(u", "_s)));
     if (!fits)
-        return base::fail(base::ErrorCode::Usage,
-                          u"\"%1\" is no value for the field \"%2\"."_s.arg(base::elided(text, 60), key));
+        return base::fail(
+            base::ErrorCode::Usage,
+            Texts::tr("\"%1\" is no value for the field \"%2\".").arg(base::elided(text, 60), key));
     return base::checkStorable(text, key);
 }
 
@@ -68,7 +70,8 @@ base::Result<FieldValue> parseFieldValue(const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 1)
-        return base::fail(base::ErrorCode::Usage, u"\"%1\" is not KEY=VALUE."_s.arg(base::elided(text, 60)));
+        return base::fail(base::ErrorCode::Usage,
+                          Texts::tr("\"%1\" is not KEY=VALUE.").arg(base::elided(text, 60)));
     return FieldValue{text.left(equals).trimmed().toLower().replace(u'-', u'_'), text.sliced(equals + 1)};
 }
 
@@ -81,15 +84,16 @@ base::Result<std::pair<QString, domain::Tristate>> parseTrait(const catalog::Cat
     const QString id = QString(field->key).replace(u'_', u'-');
     const auto state = domain::valueOf<domain::Tristate>(field->value);
     if (!state)
-        return base::fail(base::ErrorCode::Usage, u"A trait is yes, no or unknown; \"%1\" is none of these."_s.arg(
-                                                      base::elided(field->value, 60)));
+        return base::fail(base::ErrorCode::Usage,
+                          Texts::tr("A trait is yes, no or unknown; \"%1\" is none of these.")
+                              .arg(base::elided(field->value, 60)));
     const auto traits = catalog.traits(regulation);
     if (!std::ranges::contains(traits, id, &domain::TraitDefinition::id)) {
         QStringList names;
         for (const domain::TraitDefinition &trait : traits)
             names.append(trait.id);
         return base::fail(base::ErrorCode::Usage,
-                          u"There is no trait \"%1\". There is: %2."_s.arg(id, names.join(u", "_s)));
+                          Texts::tr("There is no trait \"%1\". There is: %2.").arg(id, names.join(u", "_s)));
     }
     return std::pair(id, *state);
 }
@@ -102,7 +106,8 @@ base::Result<> setFields(domain::Device &device, domain::Manufacturer &manufactu
         const QString key = area.isEmpty() ? field.key : field.key.section(u'.', 1);
         base::Result<> ok;
         if (key == "position"_L1 || key == "uuid"_L1 || key == "regulation"_L1)
-            ok = base::fail(base::ErrorCode::Usage, u"The field \"%1\" is Gesper's own."_s.arg(field.key));
+            ok = base::fail(base::ErrorCode::Usage,
+                            Texts::tr("The field \"%1\" is Gesper's own.").arg(field.key));
         else if (area == "manufacturer"_L1)
             ok = setField(manufacturer, key, field.value);
         else if (area == "project"_L1)
@@ -111,7 +116,7 @@ base::Result<> setFields(domain::Device &device, domain::Manufacturer &manufactu
             ok = setField(device, key, field.value);
         else
             ok = base::fail(base::ErrorCode::Usage,
-                            u"\"%1\" is neither manufacturer, device nor project."_s.arg(area));
+                            Texts::tr("\"%1\" is neither manufacturer, device nor project.").arg(area));
         if (!ok)
             return ok;
     }
@@ -124,15 +129,17 @@ base::Result<domain::DeviceId> addDevice(Project &project, domain::Device device
         return other.name.compare(device.name, Qt::CaseInsensitive) == 0;
     };
     if (device.name.trimmed().isEmpty())
-        return base::fail(base::ErrorCode::Usage, u"A device needs a name."_s);
+        return base::fail(base::ErrorCode::Usage, Texts::tr("A device needs a name."));
     if (std::ranges::any_of(project.data().devices, sameName))
-        return base::fail(base::ErrorCode::Conflict, u"There is a device \"%1\" already."_s.arg(device.name));
+        return base::fail(base::ErrorCode::Conflict,
+                          Texts::tr("There is a device \"%1\" already.").arg(device.name));
     const auto id = project.reserveId(domain::EntityKind::Device);
     if (!id)
         return base::fail(id.error());
     device.id = {*id};
     device.position = project.data().devices.isEmpty() ? 0 : project.data().devices.last().position + 1;
-    if (const auto ok = project.apply({u"Add the device %1"_s.arg(device.name), {}, {put(device)}}); !ok)
+    if (const auto ok = project.apply({Texts::tr("Add the device %1").arg(device.name), {}, {put(device)}});
+        !ok)
         return base::fail(ok.error());
     return device.id;
 }
@@ -146,11 +153,14 @@ base::Result<> changeDeviceData(Project &project, const domain::Device &device,
                                 const domain::Manufacturer &manufacturer, const domain::ProjectInfo &info)
 {
     if (device.name.trimmed().isEmpty())
-        return base::fail(base::ErrorCode::Usage, u"A device needs a name."_s);
+        return base::fail(base::ErrorCode::Usage, Texts::tr("A device needs a name."));
     const auto other = deviceByName(project.data(), device.name);
     if (other && *other != device.id)
-        return base::fail(base::ErrorCode::Conflict, u"There is another device \"%1\"."_s.arg(device.name));
-    return project.apply({u"Change the device %1"_s.arg(device.name), {}, {put(device), put(manufacturer), put(info)}});
+        return base::fail(base::ErrorCode::Conflict,
+                          Texts::tr("There is another device \"%1\".").arg(device.name));
+    return project.apply({Texts::tr("Change the device %1").arg(device.name),
+                          {},
+                          {put(device), put(manufacturer), put(info)}});
 }
 
 base::Result<domain::DeviceId> duplicateDevice(Project &project, domain::DeviceId id, const QString &name)
@@ -158,7 +168,8 @@ base::Result<domain::DeviceId> duplicateDevice(Project &project, domain::DeviceI
     const QList<domain::Device> &devices = project.data().devices;
     const auto original = std::ranges::find(devices, id, &domain::Device::id);
     if (original == devices.end())
-        return base::fail(base::ErrorCode::NotFound, u"This device is not in the project any more."_s);
+        return base::fail(base::ErrorCode::NotFound,
+                          Texts::tr("This device is not in the project any more."));
     domain::Device copy = *original;
     copy.name = name;
     copy.basicUdiDi.clear();
@@ -172,8 +183,9 @@ base::Result<> moveDevice(Project &project, domain::DeviceId id, qsizetype by)
     QList<domain::Device> devices = project.data().devices;
     const auto device = std::ranges::find(devices, id, &domain::Device::id);
     if (device == devices.end())
-        return base::fail(base::ErrorCode::NotFound, u"This device is not in the project any more."_s);
-    Edit edit{u"Move the device %1"_s.arg(device->name), {}, {}};
+        return base::fail(base::ErrorCode::NotFound,
+                          Texts::tr("This device is not in the project any more."));
+    Edit edit{Texts::tr("Move the device %1").arg(device->name), {}, {}};
     const qsizetype from = device - devices.begin();
     devices.move(from, std::clamp(from + by, qsizetype(0), devices.size() - 1));
     for (qsizetype position = 0; position < devices.size(); ++position) {
@@ -204,8 +216,8 @@ base::Result<> removeDevice(Project &project, domain::DeviceId id)
     const domain::ProjectData &data = project.data();
     const auto device = std::ranges::find(data.devices, id, &domain::Device::id);
     if (device == data.devices.end() || data.devices.size() == 1)
-        return base::fail(base::ErrorCode::Usage, u"A project keeps at least one device."_s);
-    Edit edit{u"Remove the device %1"_s.arg(device->name), {}, {}};
+        return base::fail(base::ErrorCode::Usage, Texts::tr("A project keeps at least one device."));
+    Edit edit{Texts::tr("Remove the device %1").arg(device->name), {}, {}};
     const auto removeOwn = [&](const auto &rows) {
         for (const auto &row : rows) {
             if (row.device == id)
@@ -221,18 +233,18 @@ base::Result<> removeDevice(Project &project, domain::DeviceId id)
 
 base::Result<> changeManufacturer(Project &project, const domain::Manufacturer &manufacturer)
 {
-    return project.apply({u"Change the manufacturer"_s, {}, {put(manufacturer)}});
+    return project.apply({Texts::tr("Change the manufacturer"), {}, {put(manufacturer)}});
 }
 
 base::Result<> changeTitle(Project &project, const QString &title)
 {
-    if (const auto ok = base::checkStorable(title, u"The title"_s); !ok)
+    if (const auto ok = base::checkStorable(title, Texts::tr("The title")); !ok)
         return ok;
     domain::ProjectInfo info = project.data().info;
     info.title = title.trimmed();
     if (info.title.isEmpty())
-        return base::fail(base::ErrorCode::Usage, u"A project needs a title."_s);
-    return project.apply({u"Change the project's title"_s, {}, {put(info)}});
+        return base::fail(base::ErrorCode::Usage, Texts::tr("A project needs a title."));
+    return project.apply({Texts::tr("Change the project's title"), {}, {put(info)}});
 }
 
 } // namespace project

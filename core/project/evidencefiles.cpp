@@ -6,6 +6,7 @@
 #include "evidencerows.h"
 #include "outputguard.h"
 #include "partofjob.h"
+#include "texts.h"
 
 #include <base/outputfile.h>
 #include <base/text.h>
@@ -48,8 +49,9 @@ base::Result<> checkIsNotProject(const QString &projectPath, const QString &path
 {
     if (!isSameFile(path, projectPath))
         return {};
-    return base::fail(base::ErrorCode::Usage, u"\"%1\" is the project itself; it cannot be evidence in itself."_s.arg(
-                                                  QDir::toNativeSeparators(path)));
+    return base::fail(base::ErrorCode::Usage,
+                      Texts::tr("\"%1\" is the project itself; it cannot be evidence in itself.")
+                          .arg(QDir::toNativeSeparators(path)));
 }
 
 /// Stores the bytes; they must be those that were inspected.
@@ -59,13 +61,14 @@ base::Result<> storeBytes(const storage::FileStore &files, const QString &path, 
     const QString name = QDir::toNativeSeparators(path);
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::Io, u"Cannot read \"%1\": %2."_s.arg(name, source.errorString()));
+        return base::fail(base::ErrorCode::Io,
+                          Texts::tr("Cannot read \"%1\": %2.").arg(name, source.errorString()));
     const auto stored = files.add(source, name, job);
     if (!stored)
         return base::fail(stored.error());
     if (stored->sha256 != inspectedSha256)
         return base::fail(base::ErrorCode::Conflict,
-                          u"\"%1\" changed while it was being added; add it again."_s.arg(name));
+                          Texts::tr("\"%1\" changed while it was being added; add it again.").arg(name));
     return {};
 }
 
@@ -120,7 +123,8 @@ qint64 weightOf(const QString &path)
 base::Result<EvidenceTarget> evidenceTarget(const Project &project)
 {
     if (project.isReadOnly())
-        return base::fail(base::ErrorCode::ReadOnly, u"The project is open for reading only; nothing was added."_s);
+        return base::fail(base::ErrorCode::ReadOnly,
+                          Texts::tr("The project is open for reading only; nothing was added."));
     auto files = project.file().fileStore();
     if (!files)
         return base::fail(files.error());
@@ -194,8 +198,9 @@ base::Result<AddedEvidence> addEvidenceByReference(Project &project, const Evide
 {
     const domain::Document *document = documentCalled(project.data(), details.number);
     if (document && revisionCalled(project.data(), document->id, details.revision))
-        return base::fail(base::ErrorCode::Conflict, u"%1 revision %2 is already there."_s.arg(details.number,
-                                                                                              details.revision));
+        return base::fail(
+            base::ErrorCode::Conflict,
+            Texts::tr("%1 revision %2 is already there.").arg(details.number, details.revision));
     domain::Revision revision;
     revision.fileClass = domain::FileClass::ByReference;
     revision.keptAt = keptAt;
@@ -229,14 +234,14 @@ base::Result<> checkNumber(const domain::ProjectData &data, const domain::Docume
     if (!other || other->id == document.id)
         return {};
     return base::fail(base::ErrorCode::Conflict,
-                      u"There is another document with the number %1."_s.arg(document.number));
+                      Texts::tr("There is another document with the number %1.").arg(document.number));
 }
 
 } // namespace
 
 base::Result<> changeRevision(Project &project, const domain::Revision &revision)
 {
-    Edit edit{u"Change %1"_s.arg(domain::revisionName(project.data(), revision.id)), {}, {}};
+    Edit edit{Texts::tr("Change %1").arg(domain::revisionName(project.data(), revision.id)), {}, {}};
     planRevision(project, revision, edit);
     return project.apply(edit);
 }
@@ -245,14 +250,15 @@ base::Result<> changeDocument(Project &project, const domain::Document &document
 {
     if (const auto ok = checkNumber(project.data(), document); !ok)
         return ok;
-    return project.apply({u"Change %1"_s.arg(document.number), {}, {put(document)}});
+    return project.apply({Texts::tr("Change %1").arg(document.number), {}, {put(document)}});
 }
 
 base::Result<> changeEvidence(Project &project, const domain::Document &document, const domain::Revision &revision)
 {
     if (const auto ok = checkNumber(project.data(), document); !ok)
         return ok;
-    Edit edit{u"Change %1"_s.arg(domain::revisionName(project.data(), revision.id)), {}, {put(document)}};
+    Edit edit{
+        Texts::tr("Change %1").arg(domain::revisionName(project.data(), revision.id)), {}, {put(document)}};
     planRevision(project, revision, edit);
     return project.apply(edit);
 }
@@ -262,17 +268,19 @@ base::Result<> removeDocument(Project &project, domain::DocumentId id)
     const domain::ProjectData &data = project.data();
     const domain::Document *document = domain::documentOf(data, id);
     if (!document)
-        return base::fail(base::ErrorCode::NotFound, u"This document is not in the project any more."_s);
-    Edit edit{u"Remove %1"_s.arg(document->number), {}, {}};
+        return base::fail(base::ErrorCode::NotFound,
+                          Texts::tr("This document is not in the project any more."));
+    Edit edit{Texts::tr("Remove %1").arg(document->number), {}, {}};
     for (const domain::Revision &revision : data.revisions) {
         if (revision.document != id)
             continue;
         const auto cited = std::ranges::count(data.citations, revision.id, &domain::Citation::revision);
         if (cited > 0)
-            return base::fail(base::ErrorCode::Conflict,
-                              u"%1 is cited %2 times; remove these citations first, or mark it obsolete."_s
-                                  .arg(document->number)
-                                  .arg(cited));
+            return base::fail(
+                base::ErrorCode::Conflict,
+                Texts::tr("%1 is cited %2 times; remove these citations first, or mark it obsolete.")
+                    .arg(document->number)
+                    .arg(cited));
         edit.writes.append(removal(revision));
     }
     edit.writes.append(removal(*document));
@@ -284,16 +292,19 @@ base::Result<> removeRevision(Project &project, domain::RevisionId id)
     const domain::ProjectData &data = project.data();
     const domain::Revision *revision = domain::revisionOf(data, id);
     if (!revision)
-        return base::fail(base::ErrorCode::NotFound, u"This revision is not in the project any more."_s);
+        return base::fail(base::ErrorCode::NotFound,
+                          Texts::tr("This revision is not in the project any more."));
     if (std::ranges::count(data.revisions, revision->document, &domain::Revision::document) == 1)
         return removeDocument(project, revision->document);
     const auto cited = std::ranges::count(data.citations, id, &domain::Citation::revision);
     if (cited > 0)
-        return base::fail(base::ErrorCode::Conflict,
-                          u"%1 is cited %2 times; remove these citations first, or mark it obsolete."_s
-                              .arg(domain::revisionName(data, id))
-                              .arg(cited));
-    return project.apply({u"Remove %1"_s.arg(domain::revisionName(data, id)), {}, {removal(*revision)}});
+        return base::fail(
+            base::ErrorCode::Conflict,
+            Texts::tr("%1 is cited %2 times; remove these citations first, or mark it obsolete.")
+                .arg(domain::revisionName(data, id))
+                .arg(cited));
+    return project.apply(
+        {Texts::tr("Remove %1").arg(domain::revisionName(data, id)), {}, {removal(*revision)}});
 }
 
 base::Result<> extractEvidence(const storage::ProjectFile &file, const domain::Revision &revision, const QString &path,
@@ -301,7 +312,8 @@ base::Result<> extractEvidence(const storage::ProjectFile &file, const domain::R
 {
     if (revision.sha256.isEmpty())
         return base::fail(base::ErrorCode::NotFound,
-                          u"This evidence is kept elsewhere (%1); the project holds no file of it."_s.arg(revision.keptAt));
+                          Texts::tr("This evidence is kept elsewhere (%1); the project holds no file of it.")
+                              .arg(revision.keptAt));
     if (const auto ok = checkOutput(path, file.path()); !ok)
         return ok;
     const auto source = file.openFile(revision.sha256);

@@ -4,6 +4,7 @@
 #include "evidencerows.h"
 
 #include "citationrows.h"
+#include "texts.h"
 
 #include <base/text.h>
 #include <domain/confirm.h>
@@ -20,16 +21,19 @@ namespace
 
 base::Result<> checkDetails(const EvidenceDetails &details)
 {
-    const std::pair<const QString &, QString> texts[] = {
-        {details.number, u"The document number"_s}, {details.title, u"The title"_s},
-        {details.owner, u"The owner"_s},            {details.revision, u"The revision"_s},
-        {details.approvedBy, u"The approver"_s},    {details.language, u"The language"_s}};
+    const std::pair<const QString &, QString> texts[] = {{details.number, Texts::tr("The document number")},
+                                                         {details.title, Texts::tr("The title")},
+                                                         {details.owner, Texts::tr("The owner")},
+                                                         {details.revision, Texts::tr("The revision")},
+                                                         {details.approvedBy, Texts::tr("The approver")},
+                                                         {details.language, Texts::tr("The language")}};
     for (const auto &[text, what] : texts) {
         if (const auto ok = base::checkStorable(text, what); !ok)
             return ok;
     }
     if (details.number.trimmed().isEmpty() || details.revision.trimmed().isEmpty())
-        return base::fail(base::ErrorCode::Usage, u"Evidence needs a document number and a revision."_s);
+        return base::fail(base::ErrorCode::Usage,
+                          Texts::tr("Evidence needs a document number and a revision."));
     return {};
 }
 
@@ -67,9 +71,12 @@ base::Result<std::optional<AddedEvidence>> alreadyThere(const domain::ProjectDat
         return std::nullopt;
     if (known->sha256 == sha256)
         return AddedEvidence{known->id, AddOutcome::AlreadyThere, {}, {}};
-    return base::fail(base::ErrorCode::Conflict,
-                      u"%1 revision %2 is already there with other bytes: stored %3, offered %4. Give the new file a "
-                      "revision of its own."_s.arg(document->number, known->label, known->sha256, sha256));
+    return base::fail(
+        base::ErrorCode::Conflict,
+        Texts::tr(
+            "%1 revision %2 is already there with other bytes: stored %3, offered %4. Give the new file a "
+            "revision of its own.")
+            .arg(document->number, known->label, known->sha256, sha256));
 }
 
 void addConsequences(const QList<const domain::Pack *> &packs, const domain::Revision &approved,
@@ -166,13 +173,16 @@ base::Result<> EvidenceRows::apply()
         return {};
     const bool isOne = m_names.size() == 1;
     if (m_citedFrom.isEmpty())
-        m_edit.action = isOne ? u"Add evidence %1"_s.arg(m_names.first())
-                              : u"Add %1 pieces of evidence"_s.arg(m_names.size());
+        m_edit.action = isOne ? Texts::tr("Add evidence %1").arg(m_names.first())
+                              : Texts::tr("Add %1 pieces of evidence").arg(m_names.size());
     else if (m_names.isEmpty())
-        m_edit.action = u"Cite evidence for %1"_s.arg(m_citedFrom);
+        m_edit.action = Texts::tr("Cite evidence for %1").arg(m_citedFrom);
     else
-        m_edit.action = isOne ? u"Add evidence %1 and cite it for %2"_s.arg(m_names.first(), m_citedFrom)
-                              : u"Add %1 pieces of evidence and cite them for %2"_s.arg(m_names.size()).arg(m_citedFrom);
+        m_edit.action =
+            isOne ? Texts::tr("Add evidence %1 and cite it for %2").arg(m_names.first(), m_citedFrom)
+                  : Texts::tr("Add %1 pieces of evidence and cite them for %2")
+                        .arg(m_names.size())
+                        .arg(m_citedFrom);
     return m_project.apply(m_edit);
 }
 

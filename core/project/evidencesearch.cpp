@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "evidencefiles.h"
+#include "texts.h"
 
 #include <base/sha256.h>
 
@@ -32,18 +33,21 @@ public:
         if (m_job.isCancelled())
             return base::cancelled();
         if (m_found.files.size() >= kMaxFiles)
-            return base::fail(base::ErrorCode::Hostile,
-                              u"There are more than %1 files; add a smaller folder."_s.arg(kMaxFiles));
+            return base::fail(
+                base::ErrorCode::Hostile,
+                Texts::tr("There are more than %1 files; add a smaller folder.").arg(kMaxFiles));
         if (!entry.exists() && !entry.isSymLink())
-            refuse(entry, base::ErrorCode::NotFound, u"There is no file or folder \"%1\"."_s);
+            refuse(entry, base::ErrorCode::NotFound, Texts::tr("There is no file or folder \"%1\"."));
         else if (entry.isDir() && entry.isSymLink() && !isGiven)
-            refuse(entry, base::ErrorCode::Usage, u"\"%1\" is a link to a folder; links are not followed."_s);
+            refuse(entry, base::ErrorCode::Usage,
+                   Texts::tr("\"%1\" is a link to a folder; links are not followed."));
         else if (entry.isDir())
             return lookInto(entry);
         else if (!entry.isFile())
-            refuse(entry, base::ErrorCode::Usage, u"\"%1\" is no ordinary file."_s);
+            refuse(entry, base::ErrorCode::Usage, Texts::tr("\"%1\" is no ordinary file."));
         else if (!entry.isReadable())
-            refuse(entry, base::ErrorCode::Io, u"\"%1\" cannot be read; ask its owner for permission."_s);
+            refuse(entry, base::ErrorCode::Io,
+                   Texts::tr("\"%1\" cannot be read; ask its owner for permission."));
         else
             add(entry);
         return {};
@@ -55,7 +59,8 @@ private:
     base::Result<> lookInto(const QFileInfo &folder)
     {
         if (!folder.isReadable() || !folder.isExecutable()) {
-            refuse(folder, base::ErrorCode::Io, u"The folder \"%1\" cannot be read; ask its owner for permission."_s);
+            refuse(folder, base::ErrorCode::Io,
+                   Texts::tr("The folder \"%1\" cannot be read; ask its owner for permission."));
             return {};
         }
         m_job.progress(0, 0, folder.fileName());
@@ -118,14 +123,16 @@ base::Result<QString> hashOfFile(const QString &path, base::JobContext &job)
     const QString name = QDir::toNativeSeparators(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::Io, u"Cannot read \"%1\": %2."_s.arg(name, file.errorString()));
+        return base::fail(base::ErrorCode::Io,
+                          Texts::tr("Cannot read \"%1\": %2.").arg(name, file.errorString()));
     base::Sha256 hash;
     while (!file.atEnd()) {
         if (job.isCancelled())
             return base::cancelled();
         const QByteArray bytes = file.read(kHashBytes);
         if (bytes.isEmpty())
-            return base::fail(base::ErrorCode::Io, u"Cannot read \"%1\": %2."_s.arg(name, file.errorString()));
+            return base::fail(base::ErrorCode::Io,
+                              Texts::tr("Cannot read \"%1\": %2.").arg(name, file.errorString()));
         hash.add(bytes);
         job.progress(file.pos(), file.size(), QFileInfo(path).fileName());
     }

@@ -6,6 +6,7 @@
 #include "exportestimate.h"
 #include "outputguard.h"
 #include "sections.h"
+#include "texts.h"
 
 #include <base/outputfile.h>
 #include <domain/checker.h>
@@ -98,8 +99,9 @@ base::Result<LaidOut> layOut(report::DocumentKind kind, const report::DocumentIn
             return result;
         printed = std::move(found);
     }
-    return base::fail(base::ErrorCode::Internal,
-                      u"The pages of the evidence move each time they are numbered; this is a bug in Gesper."_s);
+    return base::fail(
+        base::ErrorCode::Internal,
+        Texts::tr("The pages of the evidence move each time they are numbered; this is a bug in Gesper."));
 }
 
 report::AssemblyPlan planFor(const LaidOut &laidOut, const report::DocumentInput &input, const QString &basePdf,
@@ -136,7 +138,7 @@ QStringList notesOf(const LaidOut &laidOut, const QStringList &assembled)
 {
     QStringList notes = laidOut.composition.remarks + assembled;
     for (const report::MissingGlyph &glyph : laidOut.rendered.missingGlyphs)
-        notes.append(u"No font can draw \"%1\" (in \"%2\")."_s.arg(glyph.character, glyph.context));
+        notes.append(Texts::tr("No font can draw \"%1\" (in \"%2\").").arg(glyph.character, glyph.context));
     return notes;
 }
 
@@ -149,7 +151,8 @@ base::Result<ExportSummary> makeFile(const ExportRequest &request, const report:
     (*output)->hold();
     const QTemporaryDir scratch;
     if (!scratch.isValid())
-        return base::fail(base::ErrorCode::Io, u"No temporary folder can be made: %1."_s.arg(scratch.errorString()));
+        return base::fail(base::ErrorCode::Io,
+                          Texts::tr("No temporary folder can be made: %1.").arg(scratch.errorString()));
     const QString basePdf = scratch.filePath(u"base.pdf"_s);
     const auto laidOut = layOut(request.kind, input, basePdf, job);
     if (!laidOut)

@@ -3,6 +3,8 @@
 
 #include "history.h"
 
+#include "texts.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -116,7 +118,8 @@ base::Result<Change> changeBetween(const storage::HistoryStore &store, qint64 fi
         return base::fail(entries.error());
     QList<Change> changes = grouped(*entries);
     if (changes.size() != 1)
-        return base::fail(base::ErrorCode::NotFound, u"This change is not in the history of the project."_s);
+        return base::fail(base::ErrorCode::NotFound,
+                          Texts::tr("This change is not in the history of the project."));
     return changes.takeFirst();
 }
 

@@ -3,6 +3,8 @@
 
 #include "names.h"
 
+#include "texts.h"
+
 #include <domain/confirm.h>
 
 #include <algorithm>
@@ -57,13 +59,15 @@ base::Result<const domain::Document *> documentCalled(const domain::ProjectData 
         return found.first();
     if (found.isEmpty())
         return base::fail(base::ErrorCode::NotFound,
-                          u"There is no evidence \"%1\" in this project. `gesper-cli evidence list` shows what there is."_s
+                          Texts::tr("There is no evidence \"%1\" in this project. `gesper-cli evidence list` "
+                                    "shows what there is.")
                               .arg(text));
     QStringList numbers;
     for (const domain::Document *document : found)
         numbers.append(document->number);
-    return base::fail(base::ErrorCode::Ambiguous,
-                      u"\"%1\" may mean %2. Write the whole number."_s.arg(text, numbers.join(u" or "_s)));
+    return base::fail(
+        base::ErrorCode::Ambiguous,
+        Texts::tr("\"%1\" may mean %2. Write the whole number.").arg(text, numbers.join(Texts::tr(" or "))));
 }
 
 bool isNewer(const domain::Revision &a, const domain::Revision &b)
@@ -83,10 +87,13 @@ base::Result<ChosenRevision> newestOf(const domain::ProjectData &data, const dom
             newest = &revision;
     }
     if (!newest)
-        return base::fail(base::ErrorCode::NotFound, u"%1 has no revision yet."_s.arg(document.number));
-    const QString why = newest->state == domain::DocumentState::Approved ? u"the newest approved one"_s
-                                                                         : u"the newest; none is approved"_s;
-    return ChosenRevision{newest->id, u"Taken: %1 revision %2, %3."_s.arg(document.number, newest->label, why)};
+        return base::fail(base::ErrorCode::NotFound,
+                          Texts::tr("%1 has no revision yet.").arg(document.number));
+    const QString why = newest->state == domain::DocumentState::Approved
+                            ? Texts::tr("the newest approved one")
+                            : Texts::tr("the newest; none is approved");
+    return ChosenRevision{newest->id,
+                          Texts::tr("Taken: %1 revision %2, %3.").arg(document.number, newest->label, why)};
 }
 
 } // namespace
@@ -99,8 +106,9 @@ base::Result<domain::DeviceId> deviceByName(const domain::ProjectData &data, con
             return device.id;
         names.append(u"\"%1\""_s.arg(device.name));
     }
-    return base::fail(base::ErrorCode::NotFound,
-                      u"There is no device \"%1\" in this project. There is: %2."_s.arg(name, names.join(u", "_s)));
+    return base::fail(
+        base::ErrorCode::NotFound,
+        Texts::tr("There is no device \"%1\" in this project. There is: %2.").arg(name, names.join(u", "_s)));
 }
 
 base::Result<QList<domain::DeviceId>> devicesByName(const domain::ProjectData &data, const QStringList &names)
@@ -135,7 +143,7 @@ base::Result<ChosenRevision> revisionByText(const domain::ProjectData &data, con
                     return ChosenRevision{revision.id, {}};
             }
             return base::fail(base::ErrorCode::NotFound,
-                              u"%1 has no revision \"%2\"."_s.arg((*document)->number, label));
+                              Texts::tr("%1 has no revision \"%2\".").arg((*document)->number, label));
         }
     }
     const auto document = documentCalled(data, text);

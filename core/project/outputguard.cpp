@@ -3,6 +3,8 @@
 
 #include "outputguard.h"
 
+#include "texts.h"
+
 #include <storage/fileheader.h>
 #include <storage/projectlock.h>
 
@@ -51,14 +53,16 @@ base::Result<> checkOutput(const QString &outputPath, const QString &projectPath
 {
     const QString shown = QDir::toNativeSeparators(outputPath);
     if (outputPath.isEmpty())
-        return base::fail(base::ErrorCode::Usage, u"The file to write has no name; give one."_s);
+        return base::fail(base::ErrorCode::Usage, Texts::tr("The file to write has no name; give one."));
     // The header is read through SQLite: another way of reading would drop the locks of an open project.
     if (isSameFile(outputPath, projectPath) || storage::readHeader(outputPath))
-        return base::fail(base::ErrorCode::Usage,
-                          u"\"%1\" is a project; nothing is written over it. Choose another name."_s.arg(shown));
+        return base::fail(
+            base::ErrorCode::Usage,
+            Texts::tr("\"%1\" is a project; nothing is written over it. Choose another name.").arg(shown));
     if (isKeptBeside(outputPath, projectPath))
-        return base::fail(base::ErrorCode::Usage,
-                          u"\"%1\" is a name the project itself needs. Choose another one."_s.arg(shown));
+        return base::fail(
+            base::ErrorCode::Usage,
+            Texts::tr("\"%1\" is a name the project itself needs. Choose another one.").arg(shown));
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "project.h"
 
+#include "texts.h"
+
 #include <storage/newplace.h>
 
 #include <QUuid>
@@ -70,8 +72,9 @@ base::Result<> checkNames(const NewProject &content)
     QStringList names{content.firstDevice.name.toCaseFolded()};
     for (const domain::Device &device : content.otherDevices) {
         if (names.contains(device.name.toCaseFolded()))
-            return base::fail(base::ErrorCode::Conflict,
-                              u"Two devices are called \"%1\"; give one another name."_s.arg(device.name));
+            return base::fail(
+                base::ErrorCode::Conflict,
+                Texts::tr("Two devices are called \"%1\"; give one another name.").arg(device.name));
         names.append(device.name.toCaseFolded());
     }
     return {};
@@ -101,7 +104,7 @@ base::Result<> Project::make(const QString &path, domain::Regulation regulation,
     info.regulation = regulation;
     info.title = content.title.isEmpty() ? content.firstDevice.name : content.title;
     info.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const storage::Occasion occasion{environment.user, u"Create the project"_s, {}};
+    const storage::Occasion occasion{environment.user, Texts::tr("Create the project"), {}};
     auto file = storage::ProjectFile::create(path, info, occasion, environment.clock);
     if (!file)
         return base::fail(file.error());
@@ -150,7 +153,7 @@ base::Result<QList<storage::Written>> Project::write(const Edit &edit)
 {
     if (isReadOnly())
         return base::fail(base::ErrorCode::ReadOnly,
-                          u"\"%1\" is open for reading only; nothing was changed."_s.arg(path()));
+                          Texts::tr("\"%1\" is open for reading only; nothing was changed.").arg(path()));
     auto written = m_file->apply(edit.writes, {m_environment.user, edit.action, edit.reason});
     if (!written)
         return base::fail(written.error());
@@ -192,12 +195,12 @@ base::Result<> Project::replay(QList<ChangeEvent> &from, QList<ChangeEvent> &to,
 
 base::Result<> Project::undo()
 {
-    return replay(m_undo, m_redo, u"Undo: %1"_s);
+    return replay(m_undo, m_redo, Texts::tr("Undo: %1"));
 }
 
 base::Result<> Project::redo()
 {
-    return replay(m_redo, m_undo, u"Redo: %1"_s);
+    return replay(m_redo, m_undo, Texts::tr("Redo: %1"));
 }
 
 } // namespace project

@@ -5,6 +5,7 @@
 
 #include "citations.h"
 #include "evidencerows.h"
+#include "texts.h"
 
 #include <domain/names.h>
 #include <storage/rownames.h>
@@ -62,18 +63,18 @@ base::Result<> gone(const QString &what)
 {
     return base::fail(
         base::ErrorCode::NotFound,
-        u"%1 is not in the project any more; restore it first. Nothing was changed."_s.arg(what));
+        Texts::tr("%1 is not in the project any more; restore it first. Nothing was changed.").arg(what));
 }
 
 base::Result<> taken(const QString &what)
 {
     return base::fail(base::ErrorCode::Conflict,
-                      u"%1 in the project now; change that one. Nothing was changed."_s.arg(what));
+                      Texts::tr("%1 in the project now; change that one. Nothing was changed.").arg(what));
 }
 
 base::Result<> missing(const QString &what)
 {
-    return base::fail(base::ErrorCode::Usage, u"%1 Nothing was changed."_s.arg(what));
+    return base::fail(base::ErrorCode::Usage, Texts::tr("%1 Nothing was changed.").arg(what));
 }
 
 QString nameOf(const domain::ProjectData &data, const domain::Entity &row)
@@ -130,13 +131,13 @@ private:
 base::Result<> Restoring::checkDevice(std::optional<domain::DeviceId> device) const
 {
     return !device || domain::deviceOf(m_after, *device) ? base::Result<>()
-                                                         : gone(u"The device it belongs to"_s);
+                                                         : gone(Texts::tr("The device it belongs to"));
 }
 
 base::Result<> Restoring::plan(domain::ProjectInfo row)
 {
     if (row.title.trimmed().isEmpty())
-        return missing(u"A project needs a title."_s);
+        return missing(Texts::tr("A project needs a title."));
     row.uuid = m_after.info.uuid;
     row.regulation = m_after.info.regulation;
     m_rows.append(put(row));
@@ -152,10 +153,10 @@ base::Result<> Restoring::plan(domain::Manufacturer row)
 base::Result<> Restoring::plan(domain::Device row)
 {
     if (row.name.trimmed().isEmpty())
-        return missing(u"A device needs a name."_s);
+        return missing(Texts::tr("A device needs a name."));
     if (isTaken(m_after.devices, row,
                 [](const domain::Device &device) { return device.name.toCaseFolded(); }))
-        return taken(u"There is another device \"%1\""_s.arg(row.name));
+        return taken(Texts::tr("There is another device \"%1\"").arg(row.name));
     putInto(m_after.devices, row);
     m_rows.append(put(row));
     return {};
@@ -169,7 +170,7 @@ base::Result<> Restoring::plan(domain::Answer row)
         return std::pair(answer.requirement, answer.device);
     };
     if (isTaken(m_after.answers, row, place))
-        return taken(u"There is another answer to %1"_s.arg(refOf(row.requirement)));
+        return taken(Texts::tr("There is another answer to %1").arg(refOf(row.requirement)));
     const auto clause = m_project.environment().catalog.find(row.requirement);
     if (clause && !clause->requirement().answerable)
         row.coversBelow = true;
@@ -187,9 +188,9 @@ base::Result<> Restoring::plan(domain::Answer row)
 base::Result<> Restoring::plan(domain::Document row)
 {
     if (row.number.trimmed().isEmpty())
-        return missing(u"Evidence needs a document number."_s);
+        return missing(Texts::tr("Evidence needs a document number."));
     if (isTaken(m_after.documents, row, [](const domain::Document &document) { return document.number; }))
-        return taken(u"There is another document with the number %1"_s.arg(row.number));
+        return taken(Texts::tr("There is another document with the number %1").arg(row.number));
     putInto(m_after.documents, row);
     m_rows.append(put(row));
     return {};
@@ -199,12 +200,12 @@ base::Result<> Restoring::plan(domain::Revision row)
 {
     const domain::Document *document = domain::documentOf(m_after, row.document);
     if (!document)
-        return gone(u"The document of revision %1"_s.arg(row.label));
+        return gone(Texts::tr("The document of revision %1").arg(row.label));
     const auto place = [](const domain::Revision &revision) {
         return std::pair(revision.document, revision.label);
     };
     if (isTaken(m_after.revisions, row, place))
-        return taken(u"There is another revision %1 of %2"_s.arg(row.label, document->number));
+        return taken(Texts::tr("There is another revision %1 of %2").arg(row.label, document->number));
     putInto(m_after.revisions, row);
     m_rows.append(put(row));
     Edit edit;
@@ -219,7 +220,7 @@ base::Result<> Restoring::plan(domain::Citation row)
     if (const auto ok = checkDevice(row.device); !ok)
         return ok;
     if (!domain::revisionOf(m_after, row.revision))
-        return gone(u"The evidence it cites"_s);
+        return gone(Texts::tr("The evidence it cites"));
     const auto pages = checkedPages(m_after, row.revision, row.pages);
     if (!pages)
         return base::fail(pages.error());
@@ -247,7 +248,7 @@ base::Result<> Restoring::plan(domain::Section row)
         return std::pair(section.clause, section.device);
     };
     if (isTaken(m_after.sections, row, place))
-        return taken(u"There is another text of %1"_s.arg(refOf(row.clause)));
+        return taken(Texts::tr("There is another text of %1").arg(refOf(row.clause)));
     putInto(m_after.sections, row);
     m_rows.append(put(row));
     return {};
@@ -340,13 +341,13 @@ base::Result<> restoreField(Project &project, const domain::Entity &state, const
 {
     const QString name = nameOf(project.data(), state);
     if (!isRestorable(kindOf(state), field))
-        return missing(u"The field \"%1\" cannot be restored by itself."_s.arg(field));
+        return missing(Texts::tr("The field \"%1\" cannot be restored by itself.").arg(field));
     const auto present = presentRow(project.data(), kindOf(state), idOf(state));
     if (!present)
         return base::fail(
             base::ErrorCode::NotFound,
-            u"The %1 is not in the project any more; restore the whole row. Nothing was changed."_s.arg(
-                name));
+            Texts::tr("The %1 is not in the project any more; restore the whole row. Nothing was changed.")
+                .arg(name));
     domain::Entity row = withField(*present, state, field);
     // Nobody has confirmed what is cited again against what was confirmed for the revision cited now.
     if (field == "revision"_L1 && kindOf(state) == Kind::Citation)
@@ -354,7 +355,7 @@ base::Result<> restoreField(Project &project, const domain::Entity &state, const
     Restoring restoring(project);
     if (const auto ok = restoring.add(row); !ok)
         return ok;
-    return restoring.apply(u"Restore a value of the %1"_s.arg(name));
+    return restoring.apply(Texts::tr("Restore a value of the %1").arg(name));
 }
 
 base::Result<> restoreRows(Project &project, const QList<domain::Entity> &states)
@@ -370,8 +371,8 @@ base::Result<> restoreRows(Project &project, const QList<domain::Entity> &states
             return ok;
     }
     return restoring.apply(states.size() == 1
-                               ? u"Restore the %1"_s.arg(nameOf(project.data(), states.first()))
-                               : u"Restore %1 rows"_s.arg(states.size()));
+                               ? Texts::tr("Restore the %1").arg(nameOf(project.data(), states.first()))
+                               : Texts::tr("Restore %1 rows").arg(states.size()));
 }
 
 } // namespace project

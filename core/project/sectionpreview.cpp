@@ -3,6 +3,8 @@
 
 #include "sectionpreview.h"
 
+#include "texts.h"
+
 #include <base/text.h>
 #include <domain/checker.h>
 #include <domain/names.h>
@@ -77,10 +79,10 @@ void addFieldProblems(const SectionDraft &draft, QList<TemplateProblem> &problem
         const auto filled = report::fillTemplate(draft.text, fields);
         for (const QString &field : filled ? filled->unresolved : QStringList()) {
             const QString name = base::elided(field, 80);
-            const QString message =
-                isField(fields, field)
-                    ? u"The field %1 is empty for %2."_s.arg(name, domain::deviceOf(draft.data, device)->name)
-                    : u"There is no field %1."_s.arg(name);
+            const QString message = isField(fields, field)
+                                        ? Texts::tr("The field %1 is empty for %2.")
+                                              .arg(name, domain::deviceOf(draft.data, device)->name)
+                                        : Texts::tr("There is no field %1.").arg(name);
             const TemplateProblem problem{report::lineOfField(draft.text, field), message, false};
             if (!problems.contains(problem))
                 problems.append(problem);
@@ -94,9 +96,10 @@ void addReferenceProblems(const SectionDraft &draft, QList<TemplateProblem> &pro
         if (domain::parseReference(draft.data, written.inside))
             continue;
         const qsizetype line = QStringView(draft.text).first(written.from).count(u'\n') + 1;
-        problems.append({line,
-                         u"[[%1]] names no evidence of this project."_s.arg(base::elided(written.inside, 80)),
-                         false});
+        problems.append(
+            {line,
+             Texts::tr("[[%1]] names no evidence of this project.").arg(base::elided(written.inside, 80)),
+             false});
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "sections.h"
 
+#include "texts.h"
+
 #include <base/text.h>
 #include <domain/checker.h>
 #include <domain/names.h>
@@ -50,15 +52,17 @@ base::Result<> setSection(Project &project, const catalog::Catalog::Row &row, co
 {
     const domain::Requirement &requirement = row.requirement();
     if (row.pack->annex == "I"_L1)
-        return base::fail(base::ErrorCode::Usage,
-                          u"%1 is a requirement, not a section of the documentation; answer it instead."_s.arg(
-                              domain::placeName(*row.pack, requirement)));
-    for (const auto &[text, what] : {std::pair(patch.text, u"The text"_s), std::pair(patch.owner, u"The owner"_s),
-                                     std::pair(patch.note, u"The note"_s)}) {
+        return base::fail(
+            base::ErrorCode::Usage,
+            Texts::tr("%1 is a requirement, not a section of the documentation; answer it instead.")
+                .arg(domain::placeName(*row.pack, requirement)));
+    for (const auto &[text, what] :
+         {std::pair(patch.text, Texts::tr("The text")), std::pair(patch.owner, Texts::tr("The owner")),
+          std::pair(patch.note, Texts::tr("The note"))}) {
         if (const auto ok = base::checkStorable(text.value_or(QString()), what); !ok)
             return ok;
     }
-    Edit edit{u"Write section %1 %2"_s.arg(row.pack->annex, requirement.ref), {}, {}};
+    Edit edit{Texts::tr("Write section %1 %2").arg(row.pack->annex, requirement.ref), {}, {}};
     QList<std::optional<domain::DeviceId>> scopes(devices.cbegin(), devices.cend());
     if (scopes.isEmpty())
         scopes.append(std::nullopt);
@@ -81,12 +85,14 @@ base::Result<> confirmSection(Project &project, domain::SectionId id)
 {
     const auto known = std::ranges::find(project.data().sections, id, &domain::Section::id);
     if (known == project.data().sections.end())
-        return base::fail(base::ErrorCode::NotFound, u"This section is not in the project any more."_s);
+        return base::fail(base::ErrorCode::NotFound,
+                          Texts::tr("This section is not in the project any more."));
     domain::Section confirmed = *known;
     confirmed.toConfirm.clear();
-    return project.apply({u"Confirm section %1 %2"_s.arg(confirmed.clause.section(u':', 1, 1),
-                                                         confirmed.clause.section(u':', 2)),
-                          {}, {put(confirmed)}});
+    return project.apply({Texts::tr("Confirm section %1 %2")
+                              .arg(confirmed.clause.section(u':', 1, 1), confirmed.clause.section(u':', 2)),
+                          {},
+                          {put(confirmed)}});
 }
 
 QHash<QString, QString> startingTexts(const domain::ProjectData &data, const QList<const domain::Pack *> &packs)

@@ -4,6 +4,7 @@
 #include "template.h"
 
 #include "templatescan.h"
+#include "texts.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -138,16 +139,18 @@ base::Result<FilledTemplate> fillTemplate(const QString &text, const QVariantHas
     KTextTemplate::Engine engine;
     const KTextTemplate::Template made = engine.newTemplate(scanned->text, u"template"_s);
     if (!made || made->error() != KTextTemplate::NoError)
-        return base::fail(base::ErrorCode::Usage,
-                          u"The template cannot be read. Check its fields and tags, then try again."_s,
-                          made ? made->errorString() : QString());
+        return base::fail(
+            base::ErrorCode::Usage,
+            Texts::tr("The template cannot be read. Check its fields and tags, then try again."),
+            made ? made->errorString() : QString());
     KTextTemplate::Context context(prepared(fields, 0).toHash());
     context.setAutoEscape(false);
     const QString rendered = made->render(&context);
     if (made->error() != KTextTemplate::NoError)
-        return base::fail(base::ErrorCode::Usage,
-                          u"The template cannot be filled. Check its fields and tags, then try again."_s,
-                          made->errorString());
+        return base::fail(
+            base::ErrorCode::Usage,
+            Texts::tr("The template cannot be filled. Check its fields and tags, then try again."),
+            made->errorString());
     FilledTemplate result{{}, {}, scanned->remarks};
     collect(rendered, scanned->fields, result);
     for (const QString &loop : std::as_const(scanned->loops)) {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gesper authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "template.h"
 #include "templatescan.h"
+#include "template.h"
+#include "texts.h"
 
 #include <base/text.h>
 
@@ -71,10 +72,10 @@ private:
                 return base::fail(taken.error());
         }
         if (!m_open.isEmpty())
-            return base::fail(
-                usage(u"The template has {% %1 %} in line %2 without {% end%1 %}. Add it, then try again."_s
-                          .arg(m_open.last().word)
-                          .arg(m_open.last().line)));
+            return base::fail(usage(
+                Texts::tr("The template has {% %1 %} in line %2 without {% end%1 %}. Add it, then try again.")
+                    .arg(m_open.last().word)
+                    .arg(m_open.last().line)));
         return m_result;
     }
 
@@ -120,7 +121,7 @@ private:
         if (m_result.remarks.size() >= kMostRemarks)
             return;
         m_result.remarks.append(
-            u"\"%1\" in line %2 is no field and stays as it is."_s
+            Texts::tr("\"%1\" in line %2 is no field and stays as it is.")
                 .arg(base::elided(base::singleLine(rest.first(qMin(rest.size(), 60)).toString()), 40))
                 .arg(line()));
         m_problems.append({line(), m_result.remarks.last(), false});
@@ -131,8 +132,8 @@ private:
         m_at += length;
         if (++m_tags > kMostTags)
             return base::fail(
-                usage(u"The template has more than %1 fields and tags. Split it, then try again."_s.arg(
-                    kMostTags)));
+                usage(Texts::tr("The template has more than %1 fields and tags. Split it, then try again.")
+                          .arg(kMostTags)));
         return {};
     }
 
@@ -163,10 +164,11 @@ private:
         if (word == u"for" ? !match.hasMatch() : !isCondition(body))
             return base::fail(malformed(body));
         if (m_open.size() >= kDeepestNesting)
-            return base::fail(
-                usage(u"The template is nested deeper than %1 in line %2. Make it simpler, then try again."_s
-                          .arg(kDeepestNesting)
-                          .arg(line())));
+            return base::fail(usage(
+                Texts::tr(
+                    "The template is nested deeper than %1 in line %2. Make it simpler, then try again.")
+                    .arg(kDeepestNesting)
+                    .arg(line())));
         if (word == u"for" && !isLoopVariable(match.captured(2).section(u'.', 0, 0)))
             m_result.loops.append(match.captured(2));
         m_open.append({word, line(), match.captured(1)});
@@ -179,10 +181,11 @@ private:
         const bool known =
             word == u"else" || word == u"elif" || word == u"endif" || word == u"empty" || word == u"endfor";
         if (!known)
-            return base::fail(
-                usage(u"The template uses {% %1 %} in line %2. Only if, elif, else, endif, for, empty and "
-                      "endfor are allowed. Remove it, then try again."_s.arg(base::elided(body, 40))
-                          .arg(line())));
+            return base::fail(usage(
+                Texts::tr("The template uses {% %1 %} in line %2. Only if, elif, else, endif, for, empty and "
+                          "endfor are allowed. Remove it, then try again.")
+                    .arg(base::elided(body, 40))
+                    .arg(line())));
         const bool ofFor = word == u"empty" || word == u"endfor";
         if (open != (ofFor ? u"for"_s : u"if"_s) || (word == u"elif" ? !isCondition(body) : body != word))
             return base::fail(malformed(body));
@@ -206,11 +209,12 @@ private:
 
     base::Error malformed(const QString &body) const
     {
-        return usage(
-            u"The template's tag {% %1 %} in line %2 does not fit there or is not well formed. Correct it, "
-            u"then "
-            "try again."_s.arg(base::elided(body, 40))
-                .arg(line()));
+        return usage(Texts::tr("The template's tag {% %1 %} in line %2 does not fit there or is not well "
+                               "formed. Correct it, "
+                               "then "
+                               "try again.")
+                         .arg(base::elided(body, 40))
+                         .arg(line()));
     }
 
     const QString &m_text;
@@ -223,8 +227,8 @@ private:
 
 base::Error tooLong()
 {
-    return usage(
-        u"The template has more than %1 characters. Split it, then try again."_s.arg(kLongestTemplate));
+    return usage(Texts::tr("The template has more than %1 characters. Split it, then try again.")
+                     .arg(kLongestTemplate));
 }
 
 } // namespace

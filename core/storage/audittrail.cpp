@@ -4,6 +4,7 @@
 #include "audittrail.h"
 
 #include "statement.h"
+#include "texts.h"
 
 #include <base/sha256.h>
 #include <base/text.h>
@@ -34,9 +35,10 @@ void addField(base::Sha256 &hash, QByteArrayView field)
 
 base::Result<> checkOccasion(const Occasion &occasion)
 {
-    const std::pair<const QString &, QString> texts[] = {{occasion.who, u"The user name"_s},
-                                                         {occasion.action, u"The name of the change"_s},
-                                                         {occasion.reason, u"The reason"_s}};
+    const std::pair<const QString &, QString> texts[] = {
+        {occasion.who, Texts::tr("The user name")},
+        {occasion.action, Texts::tr("The name of the change")},
+        {occasion.reason, Texts::tr("The reason")}};
     for (const auto &[text, what] : texts) {
         if (auto ok = base::checkStorable(text, what); !ok)
             return ok;
@@ -191,8 +193,10 @@ base::Result<> AuditTrail::checkHead() const
     if (!*last || hashOf(**last, previous) != (*last)->hash)
         return base::fail(
             base::ErrorCode::Corrupt,
-            u"The audit trail of \"%1\" is damaged at its end: the newest entry does not fit its hash. "
-            "Restore a backup."_s.arg(m_database.name()));
+            Texts::tr(
+                "The audit trail of \"%1\" is damaged at its end: the newest entry does not fit its hash. "
+                "Restore a backup.")
+                .arg(m_database.name()));
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "blobdevice.h"
 
+#include "texts.h"
+
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -27,8 +29,8 @@ qint64 BlobDevice::readData(char *data, qint64 maxSize)
         const qint64 offset = at % BlobStore::kChunkBytes;
         const qint64 count = std::min(maxSize - done, qint64(m_chunk.size()) - offset);
         if (count <= 0) {
-            setErrorString(
-                u"The file with SHA-256 %1 is shorter than recorded. Restore a backup."_s.arg(m_info.sha256));
+            setErrorString(Texts::tr("The file with SHA-256 %1 is shorter than recorded. Restore a backup.")
+                               .arg(m_info.sha256));
             return -1;
         }
         std::memcpy(data + done, m_chunk.constData() + offset, size_t(count));
@@ -39,7 +41,7 @@ qint64 BlobDevice::readData(char *data, qint64 maxSize)
 
 qint64 BlobDevice::writeData(const char *, qint64)
 {
-    setErrorString(u"Evidence is never changed."_s);
+    setErrorString(Texts::tr("Evidence is never changed."));
     return -1;
 }
 
@@ -71,8 +73,8 @@ bool BlobDevice::checkWhole(qint64 n)
     ++m_hashed; // the hash is finished: never add again
     m_bad = found != m_info.sha256;
     if (m_bad)
-        setErrorString(u"The file with SHA-256 %1 is damaged: its bytes have %2. Restore a backup."_s.arg(
-            m_info.sha256, found));
+        setErrorString(Texts::tr("The file with SHA-256 %1 is damaged: its bytes have %2. Restore a backup.")
+                           .arg(m_info.sha256, found));
     return !m_bad;
 }
 

@@ -4,6 +4,7 @@
 #include "blobstore.h"
 
 #include "statement.h"
+#include "texts.h"
 
 #include <base/sha256.h>
 #include <base/text.h>
@@ -49,7 +50,7 @@ base::Result<QByteArray> BlobStore::chunk(const BlobInfo &info, qint64 n) const
     if (!*row)
         return base::fail(
             base::ErrorCode::Corrupt,
-            u"The file with SHA-256 %1 is incomplete: part %2 of %3 is missing. Restore a backup."_s
+            Texts::tr("The file with SHA-256 %1 is incomplete: part %2 of %3 is missing. Restore a backup.")
                 .arg(info.sha256)
                 .arg(n + 1)
                 .arg(info.chunks));
@@ -59,8 +60,10 @@ base::Result<QByteArray> BlobStore::chunk(const BlobInfo &info, qint64 n) const
     if (found != stored)
         return base::fail(
             base::ErrorCode::Corrupt,
-            u"The file with SHA-256 %1 is damaged: part %2 of %3 has SHA-256 %4 instead of %5. Restore a "
-            "backup."_s.arg(info.sha256)
+            Texts::tr(
+                "The file with SHA-256 %1 is damaged: part %2 of %3 has SHA-256 %4 instead of %5. Restore a "
+                "backup.")
+                .arg(info.sha256)
                 .arg(n + 1)
                 .arg(info.chunks)
                 .arg(QLatin1StringView(found.toHex()), QLatin1StringView(stored.toHex())));
@@ -84,9 +87,9 @@ base::Result<std::optional<QString>> BlobStore::findDamage(const BlobInfo &info,
     }
     const QString found = QString::fromLatin1(hash.result().toHex());
     if (found != info.sha256)
-        return std::optional(u"The bytes have SHA-256 %1 instead of %2."_s.arg(found, info.sha256));
+        return std::optional(Texts::tr("The bytes have SHA-256 %1 instead of %2.").arg(found, info.sha256));
     if (bytes != info.bytes)
-        return std::optional(u"The file has %1 bytes instead of %2."_s.arg(bytes).arg(info.bytes));
+        return std::optional(Texts::tr("The file has %1 bytes instead of %2.").arg(bytes).arg(info.bytes));
     return std::optional<QString>();
 }
 

@@ -4,6 +4,7 @@
 #include "blobwriter.h"
 
 #include "statement.h"
+#include "texts.h"
 
 #include <base/sha256.h>
 #include <base/text.h>
@@ -21,8 +22,9 @@ std::unexpected<base::Error> changedWhileRead(const QString &name)
 {
     return base::fail(
         base::ErrorCode::Conflict,
-        u"\"%1\" changed while it was read; nothing was stored. Wait until the other program has "
-        "finished writing it, then add it again."_s.arg(name));
+        Texts::tr("\"%1\" changed while it was read; nothing was stored. Wait until the other program has "
+                  "finished writing it, then add it again.")
+            .arg(name));
 }
 
 /// Exactly one chunk, or less at the end of the source. QIODevice::read() may give less in between.
@@ -36,8 +38,9 @@ base::Result<QByteArray> readChunk(QIODevice &source, const QString &name)
         if (got < 0 && !(source.isSequential() && source.atEnd()))
             return base::fail(
                 base::ErrorCode::Io,
-                u"\"%1\" could not be read to its end (%2); nothing was stored. Check the drive and "
-                "try again."_s.arg(name, source.errorString()));
+                Texts::tr("\"%1\" could not be read to its end (%2); nothing was stored. Check the drive and "
+                          "try again.")
+                    .arg(name, source.errorString()));
         if (got <= 0)
             break;
         chunk.append(piece.first(got));
@@ -149,9 +152,10 @@ base::Result<QList<QByteArray>> BlobWriter::readBatch(QIODevice &source, const Q
         if (m_info.chunks + batch.size() == BlobStore::kMaxChunks)
             return base::fail(
                 base::ErrorCode::Hostile,
-                u"\"%1\" is larger than %2, the largest file a project takes. Keep it elsewhere and add "
-                "it by reference."_s.arg(name,
-                                         base::humanBytes(BlobStore::kMaxChunks * BlobStore::kChunkBytes)));
+                Texts::tr(
+                    "\"%1\" is larger than %2, the largest file a project takes. Keep it elsewhere and add "
+                    "it by reference.")
+                    .arg(name, base::humanBytes(BlobStore::kMaxChunks * BlobStore::kChunkBytes)));
         batch.append(*chunk);
         bytes += chunk->size();
         job.progress(bytes, std::max(expected, bytes), name);
@@ -209,8 +213,10 @@ base::Result<> BlobWriter::readBack(base::JobContext &job) const
     if (*damage)
         return base::fail(
             base::ErrorCode::Io,
-            u"The bytes did not reach the file \"%1\" unchanged; nothing was stored. Check the drive "
-            "and the memory of this computer."_s.arg(m_database.name()),
+            Texts::tr(
+                "The bytes did not reach the file \"%1\" unchanged; nothing was stored. Check the drive "
+                "and the memory of this computer.")
+                .arg(m_database.name()),
             **damage);
     return {};
 }

@@ -6,6 +6,7 @@
 #include "sqlerror.h"
 #include "sqlitelibrary.h"
 #include "statement.h"
+#include "texts.h"
 
 #include <base/outputfile.h>
 
@@ -80,17 +81,19 @@ base::Result<> Database::connect(const QString &path, Access access)
             .arg(access == Access::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
     if (!m_connection.isValid())
         return base::fail(base::ErrorCode::Internal,
-                          u"This installation lacks Qt's SQLite driver; install Gesper again."_s);
+                          Texts::tr("This installation lacks Qt's SQLite driver; install Gesper again."));
     if (!m_connection.open())
         return base::fail(sqlError(m_connection.lastError(), m_name));
     if (hardenedConnections() != before + 1)
         return base::fail(
             base::ErrorCode::Internal,
-            u"This installation carries two copies of SQLite, which would endanger projects; nothing "
-            "was opened. Install Gesper again from its own package."_s);
+            Texts::tr(
+                "This installation carries two copies of SQLite, which would endanger projects; nothing "
+                "was opened. Install Gesper again from its own package."));
     m_handle = handleOf(m_connection);
     if (!m_handle)
-        return base::fail(base::ErrorCode::Internal, u"Qt's SQLite driver gives no handle; this is a bug."_s);
+        return base::fail(base::ErrorCode::Internal,
+                          Texts::tr("Qt's SQLite driver gives no handle; this is a bug."));
     return {};
 }
 
@@ -148,8 +151,9 @@ base::Result<> Database::copyTo(const QString &target) const
 {
     const QFileInfo info(target);
     if (info.exists() || info.isSymLink())
-        return base::fail(base::ErrorCode::Usage, u"\"%1\" exists already; choose another name."_s.arg(
-                                                      QDir::toNativeSeparators(target)));
+        return base::fail(
+            base::ErrorCode::Usage,
+            Texts::tr("\"%1\" exists already; choose another name.").arg(QDir::toNativeSeparators(target)));
     auto output = base::OutputFile::create(target);
     if (!output)
         return base::fail(output.error());
@@ -169,8 +173,10 @@ base::Result<quint32> Database::changeCount() const
     quint32 count = 0;
     if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
         !file->pMethods || file->pMethods->xRead(file, &count, sizeof count, kCounterAt) != SQLITE_OK)
-        return base::fail(base::ErrorCode::Io, u"The header of \"%1\" cannot be read. Check the drive and the "
-                                               "connection to it."_s.arg(m_name));
+        return base::fail(base::ErrorCode::Io,
+                          Texts::tr("The header of \"%1\" cannot be read. Check the drive and the "
+                                    "connection to it.")
+                              .arg(m_name));
     return qFromBigEndian(count);
 }
 

@@ -5,6 +5,7 @@
 
 #include "sqlerror.h"
 #include "sqlitelibrary.h"
+#include "texts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -33,20 +34,23 @@ base::Result<> checkOrdinaryFile(const QString &path)
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
     if (!info.exists())
-        return base::fail(base::ErrorCode::NotFound,
-                          u"There is no file \"%1\". Check the name, or make a new project."_s.arg(shown));
+        return base::fail(
+            base::ErrorCode::NotFound,
+            Texts::tr("There is no file \"%1\". Check the name, or make a new project.").arg(shown));
     if (info.isDir())
-        return base::fail(base::ErrorCode::Corrupt, u"\"%1\" is a folder; choose a project file."_s.arg(shown));
-    if (!info.isFile())
         return base::fail(base::ErrorCode::Corrupt,
-                          u"\"%1\" is a device or a pipe, not a file; choose a project file."_s.arg(shown));
+                          Texts::tr("\"%1\" is a folder; choose a project file.").arg(shown));
+    if (!info.isFile())
+        return base::fail(
+            base::ErrorCode::Corrupt,
+            Texts::tr("\"%1\" is a device or a pipe, not a file; choose a project file.").arg(shown));
     if (info.size() == 0)
         return base::fail(
             base::ErrorCode::Corrupt,
-            u"\"%1\" is empty: it is not a project, or it was cut. Restore a backup."_s.arg(shown));
+            Texts::tr("\"%1\" is empty: it is not a project, or it was cut. Restore a backup.").arg(shown));
     if (!info.isReadable())
         return base::fail(base::ErrorCode::Io,
-                          u"\"%1\" may not be read. Ask its owner for permission."_s.arg(shown));
+                          Texts::tr("\"%1\" may not be read. Ask its owner for permission.").arg(shown));
     return {};
 }
 
@@ -84,13 +88,14 @@ base::Result<FileHeader> readHeader(const QString &path)
     if (!QByteArrayView(bytes).startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return base::fail(
             base::ErrorCode::Corrupt,
-            u"\"%1\" is not a project file, or it is encrypted. Choose another file."_s.arg(shown));
+            Texts::tr("\"%1\" is not a project file, or it is encrypted. Choose another file.").arg(shown));
     FileHeader header;
     header.applicationId = numberAt(bytes, 68);
     if (header.applicationId != kApplicationId)
         return base::fail(
             base::ErrorCode::Corrupt,
-            u"\"%1\" is a database of another program, not a project. Choose another file."_s.arg(shown));
+            Texts::tr("\"%1\" is a database of another program, not a project. Choose another file.")
+                .arg(shown));
     header.schema = numberAt(bytes, 60);
     header.isWriteAheadLog = bytes.at(18) == 2 || bytes.at(19) == 2;
     return header;

@@ -3,6 +3,8 @@
 
 #include "filestate.h"
 
+#include "texts.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -18,12 +20,15 @@ bool FileState::isStillThere() const
 base::Result<> FileState::checkMayWrite() const
 {
     if (!m_isOpen)
-        return base::fail(base::ErrorCode::Cancelled, u"The project was closed; nothing was changed."_s);
+        return base::fail(base::ErrorCode::Cancelled,
+                          Texts::tr("The project was closed; nothing was changed."));
     if (!isStillThere())
         return base::fail(
             base::ErrorCode::Conflict,
-            u"\"%1\" was removed, renamed or replaced by another program; nothing was changed. Save a "
-            "copy to keep your work."_s.arg(QDir::toNativeSeparators(m_path)));
+            Texts::tr(
+                "\"%1\" was removed, renamed or replaced by another program; nothing was changed. Save a "
+                "copy to keep your work.")
+                .arg(QDir::toNativeSeparators(m_path)));
     return {};
 }
 
@@ -45,8 +50,10 @@ base::Result<> ProjectTransaction::begin()
     if (*changes != m_state.m_changes)
         return base::fail(
             base::ErrorCode::Conflict,
-            u"Another program wrote to \"%1\" since it was opened; nothing was changed. Open the project "
-            "again to see what is in it now."_s.arg(QDir::toNativeSeparators(m_state.m_path)));
+            Texts::tr(
+                "Another program wrote to \"%1\" since it was opened; nothing was changed. Open the project "
+                "again to see what is in it now.")
+                .arg(QDir::toNativeSeparators(m_state.m_path)));
     return {};
 }
 

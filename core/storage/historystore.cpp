@@ -6,6 +6,7 @@
 #include "audittrail.h"
 #include "database.h"
 #include "filestate.h"
+#include "texts.h"
 
 #include <QDir>
 
@@ -22,9 +23,9 @@ base::Result<std::unique_ptr<Database>> connectTo(const FileState &state)
     if (!state.isStillThere())
         return base::fail(
             base::ErrorCode::Conflict,
-            u"\"%1\" was removed, renamed or replaced by another program; its history cannot be "
-            "read. Save a copy to keep your work, and open that."_s.arg(
-                QDir::toNativeSeparators(state.path())));
+            Texts::tr("\"%1\" was removed, renamed or replaced by another program; its history cannot be "
+                      "read. Save a copy to keep your work, and open that.")
+                .arg(QDir::toNativeSeparators(state.path())));
     return Database::open(state.path(), Database::Access::ReadOnly);
 }
 

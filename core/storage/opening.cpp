@@ -9,6 +9,7 @@
 #include "migrations.h"
 #include "recovery.h"
 #include "schemacheck.h"
+#include "texts.h"
 #include "transaction.h"
 #include "upgrade.h"
 
@@ -32,19 +33,24 @@ base::Result<FileHeader> acceptedHeader(const QString &path)
     if (header->schema > kSchemaVersion)
         return base::fail(
             base::ErrorCode::NewerFormat,
-            u"\"%1\" was made by a newer version of Gesper (format %2; this version reads up to %3). "
-            "Install the newer version; the file was not touched."_s.arg(shown)
+            Texts::tr(
+                "\"%1\" was made by a newer version of Gesper (format %2; this version reads up to %3). "
+                "Install the newer version; the file was not touched.")
+                .arg(shown)
                 .arg(header->schema)
                 .arg(kSchemaVersion));
     if (header->schema < 1)
         return base::fail(
             base::ErrorCode::Corrupt,
-            u"\"%1\" does not say which format it has; it is damaged. Restore a backup."_s.arg(shown));
+            Texts::tr("\"%1\" does not say which format it has; it is damaged. Restore a backup.")
+                .arg(shown));
     if (header->isWriteAheadLog)
         return base::fail(
             base::ErrorCode::Corrupt,
-            u"\"%1\" was switched to a write-ahead log by another program. Open it there, run \"PRAGMA "
-            "journal_mode=DELETE\" and close it; then open it here."_s.arg(shown));
+            Texts::tr(
+                "\"%1\" was switched to a write-ahead log by another program. Open it there, run \"PRAGMA "
+                "journal_mode=DELETE\" and close it; then open it here.")
+                .arg(shown));
     return header;
 }
 
@@ -53,13 +59,15 @@ std::optional<QString> obstacleToWriting(const QString &path, const FileIdentity
 {
     const QFileInfo info(path);
     if (!info.isWritable())
-        return u"the file is write-protected"_s;
+        return Texts::tr("the file is write-protected");
     if (!QFileInfo(info.absolutePath()).isWritable())
-        return u"its folder is write-protected"_s;
+        return Texts::tr("its folder is write-protected");
     if (identity.names > 1)
-        return u"the file has %1 names (hard links), and writing under one of them would change the others, "
-               u"which "
-               "may be backups; make a copy to work on"_s.arg(identity.names);
+        return Texts::
+            tr("the file has %1 names (hard links), and writing under one of them would change the others, "
+               "which "
+               "may be backups; make a copy to work on")
+                .arg(identity.names);
     return std::nullopt;
 }
 
@@ -72,7 +80,7 @@ bool isNetworkShare(const QString &path)
 
 QString readOnlyNote(const QString &why)
 {
-    return u"The project is opened read-only: %1."_s.arg(why);
+    return Texts::tr("The project is opened read-only: %1.").arg(why);
 }
 
 /// Takes the lock where the file can be written; a note where it cannot.
@@ -97,9 +105,9 @@ std::unexpected<base::Error> needsWriting(const QString &path, const QString &wh
 {
     return base::fail(
         base::ErrorCode::ReadOnly,
-        u"\"%1\" %2, for which it must be opened for writing once. Copy it, with any file beside it "
-        "whose name begins with its name, into a folder you can write to, and open it there."_s.arg(
-            QFileInfo(path).fileName(), what));
+        Texts::tr("\"%1\" %2, for which it must be opened for writing once. Copy it, with any file beside it "
+                  "whose name begins with its name, into a folder you can write to, and open it there.")
+            .arg(QFileInfo(path).fileName(), what));
 }
 
 /// With the lock held: what a crash left is dealt with, and the file stands alone again.
@@ -129,7 +137,7 @@ base::Result<> settleCrash(OpenedFile &opened)
         if (ProjectLock::isHeld(opened.path))
             return {}; // a writer at work: its journal is no leftover
         if (obstacleToWriting(opened.path, opened.identity))
-            return needsWriting(opened.path, u"was not closed properly and needs a recovery"_s);
+            return needsWriting(opened.path, Texts::tr("was not closed properly and needs a recovery"));
         auto lock = ProjectLock::take(opened.path);
         if (!lock)
             return base::fail(lock.error());
@@ -148,9 +156,9 @@ base::Result<> checkContent(OpenedFile &opened, const base::Clock &clock)
     if (!version)
         return base::fail(version.error());
     if (*version < 1 || *version > kSchemaVersion)
-        return base::fail(
-            base::ErrorCode::Conflict,
-            u"\"%1\" was replaced while it was being opened. Open it again."_s.arg(opened.database->name()));
+        return base::fail(base::ErrorCode::Conflict,
+                          Texts::tr("\"%1\" was replaced while it was being opened. Open it again.")
+                              .arg(opened.database->name()));
     if (auto fits = checkSchema(*opened.database, int(*version)); !fits)
         return fits;
     if (auto sound = checkTables(*opened.database); !sound)
@@ -160,7 +168,7 @@ base::Result<> checkContent(OpenedFile &opened, const base::Clock &clock)
     if (*version == kSchemaVersion)
         return {};
     if (opened.isReadOnly())
-        return needsWriting(opened.path, u"has an older format and must be brought up to date"_s);
+        return needsWriting(opened.path, Texts::tr("has an older format and must be brought up to date"));
     const auto note = upgrade(*opened.database, opened.path, int(*version), clock);
     if (!note)
         return base::fail(note.error());
@@ -222,8 +230,8 @@ base::Result<OpenedFile> openChecked(const QString &path, OpenMode mode, const b
     }
     if (isNetworkShare(opened.path) && !opened.isReadOnly())
         opened.notes.append(
-            u"The project lies on a network share, where a broken connection can damage it. Work on "
-            "a local copy."_s);
+            Texts::tr("The project lies on a network share, where a broken connection can damage it. Work on "
+                      "a local copy."));
     return opened;
 }
 
@@ -231,24 +239,28 @@ base::Result<> checkFree(const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
     if (path.isEmpty())
-        return base::fail(base::ErrorCode::Usage, u"The project's file needs a name."_s);
+        return base::fail(base::ErrorCode::Usage, Texts::tr("The project's file needs a name."));
     if (QFileInfo(path).isSymLink() || QFileInfo::exists(path))
         return base::fail(base::ErrorCode::Usage,
-                          u"\"%1\" exists already; choose another name."_s.arg(shown));
+                          Texts::tr("\"%1\" exists already; choose another name.").arg(shown));
     if (leftoversOf(path).any())
         return base::fail(
             base::ErrorCode::Usage,
-            u"Beside \"%1\" lies a journal of a project of that name; a new project would destroy it. "
-            "Choose another name."_s.arg(shown));
+            Texts::tr(
+                "Beside \"%1\" lies a journal of a project of that name; a new project would destroy it. "
+                "Choose another name.")
+                .arg(shown));
     return {};
 }
 
 std::unexpected<base::Error> cannotBeMade(const QString &path, const QString &detail)
 {
-    return base::fail(base::ErrorCode::Io,
-                      u"\"%1\" cannot be made: the folder is missing, full or write-protected, or the name is too "
-                      "long. Choose another place or name."_s.arg(QDir::toNativeSeparators(path)),
-                      detail);
+    return base::fail(
+        base::ErrorCode::Io,
+        Texts::tr("\"%1\" cannot be made: the folder is missing, full or write-protected, or the name is too "
+                  "long. Choose another place or name.")
+            .arg(QDir::toNativeSeparators(path)),
+        detail);
 }
 
 base::Result<OpenedFile> makeNew(const QString &path, int version, const Filler &fill)

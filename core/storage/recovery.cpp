@@ -6,6 +6,7 @@
 #include "fileheader.h"
 #include "migrations.h"
 #include "schemacheck.h"
+#include "texts.h"
 #include "verifier.h"
 
 #include <QDir>
@@ -87,9 +88,9 @@ base::Result<> copyFile(const QString &from, const QString &to)
     QFile source(from);
     if (!source.copy(to))
         return base::fail(base::ErrorCode::Io,
-                          u"\"%1\" was not closed properly and could not be copied for a check "
-                          "(%2); nothing was changed. Make room beside it and open it again."_s.arg(
-                              QDir::toNativeSeparators(from), source.errorString()));
+                          Texts::tr("\"%1\" was not closed properly and could not be copied for a check "
+                                    "(%2); nothing was changed. Make room beside it and open it again.")
+                              .arg(QDir::toNativeSeparators(from), source.errorString()));
     QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
@@ -121,9 +122,10 @@ base::Result<QString> setAside(const QString &path)
     if (!file.rename(target))
         return base::fail(
             base::ErrorCode::Io,
-            u"\"%1\" does not belong to the project beside it and could not be renamed (%2). Move it to "
-            "another folder, then open the project again."_s.arg(QDir::toNativeSeparators(path),
-                                                                 file.errorString()));
+            Texts::tr(
+                "\"%1\" does not belong to the project beside it and could not be renamed (%2). Move it to "
+                "another folder, then open the project again.")
+                .arg(QDir::toNativeSeparators(path), file.errorString()));
     return QFileInfo(target).fileName();
 }
 
@@ -133,22 +135,27 @@ base::Result<QString> settleJournal(const QString &path)
     if (!trial)
         return base::fail(trial.error());
     if (trial->journalFits())
-        return u"The project was not closed properly last time. It was recovered: every change that had been "
-               u"saved "
-               "is there%1."_s.arg(trial->with->damages == 0 ? QString()
-                                                             : u"; the file has older damage, run Verify"_s);
+        return Texts::
+            tr("The project was not closed properly last time. It was recovered: every change that had been "
+               "saved "
+               "is there%1.")
+                .arg(trial->with->damages == 0 ? QString()
+                                               : Texts::tr("; the file has older damage, run Verify"));
     if (!trial->without)
         return base::fail(
             base::ErrorCode::Corrupt,
-            u"\"%1\" was not closed properly last time and is damaged, and the journal beside it does "
-            "not mend it. Restore a backup; both files are left as they are."_s.arg(
-                QFileInfo(path).fileName()));
+            Texts::tr(
+                "\"%1\" was not closed properly last time and is damaged, and the journal beside it does "
+                "not mend it. Restore a backup; both files are left as they are.")
+                .arg(QFileInfo(path).fileName()));
     const auto name = setAside(journalOf(path));
     if (!name)
         return base::fail(name.error());
-    return u"A journal of a crash lay beside the project but belongs to another state of it, such as one "
-           u"before a "
-           "backup was restored. It was not used and is now called \"%1\"."_s.arg(*name);
+    return Texts::tr(
+               "A journal of a crash lay beside the project but belongs to another state of it, such as one "
+               "before a "
+               "backup was restored. It was not used and is now called \"%1\".")
+        .arg(*name);
 }
 
 } // namespace
@@ -168,9 +175,10 @@ base::Result<QStringList> settleLeftovers(const QString &path)
         const auto name = setAside(log);
         if (!name)
             return base::fail(name.error());
-        notes.append(
-            u"A file that no project of Gesper has lay beside the project, left there by another program. It "
-            "was not used and is now called \"%1\"."_s.arg(*name));
+        notes.append(Texts::tr("A file that no project of Gesper has lay beside the project, left there by "
+                               "another program. It "
+                               "was not used and is now called \"%1\".")
+                         .arg(*name));
     }
     if (leftoversOf(path).journal) {
         const auto note = settleJournal(path);

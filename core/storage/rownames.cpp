@@ -3,6 +3,8 @@
 
 #include "rownames.h"
 
+#include "texts.h"
+
 #include <base/text.h>
 
 using namespace Qt::StringLiterals;
@@ -40,17 +42,17 @@ QString RowNames::nameOf(EntityKind kind, qint64 id, const QJsonObject &row) con
         case EntityKind::Manufacturer:
             return u"manufacturer"_s;
         case EntityKind::Device:
-            return u"device %1"_s.arg(shown(row.value("name"_L1)));
+            return Texts::tr("device %1").arg(shown(row.value("name"_L1)));
         case EntityKind::Answer:
             return place(u"answer"_s, u"requirement"_s, row);
         case EntityKind::Document:
-            return u"evidence %1"_s.arg(shown(row.value("number"_L1)));
+            return Texts::tr("evidence %1").arg(shown(row.value("number"_L1)));
         case EntityKind::Revision:
-            return u"evidence %1 revision %2"_s.arg(
-                m_documents.value(row.value("document"_L1).toInteger(), u"?"_s),
-                shown(row.value("revision"_L1)));
+            return Texts::tr("evidence %1 revision %2")
+                .arg(m_documents.value(row.value("document"_L1).toInteger(), u"?"_s),
+                     shown(row.value("revision"_L1)));
         case EntityKind::Citation:
-            return u"%1 to %2"_s.arg(place(u"evidence reference of"_s, u"clause"_s, row),
+            return u"%1 to %2"_s.arg(place(Texts::tr("evidence reference of"), u"clause"_s, row),
                                      m_revisions.value(row.value("revision"_L1).toInteger(), u"?"_s));
         case EntityKind::Section:
             return place(u"section"_s, u"clause"_s, row);
@@ -71,7 +73,9 @@ QString RowNames::place(const QString &word, const QString &clauseField, const Q
 {
     const QString name = word + u' ' + clauseName(row.value(clauseField).toString());
     const qint64 device = row.value("device"_L1).toInteger();
-    return device == 0 ? name : u"%1 for %2"_s.arg(name, m_devices.value(device, u"device %1"_s.arg(device)));
+    return device == 0
+               ? name
+               : u"%1 for %2"_s.arg(name, m_devices.value(device, Texts::tr("device %1").arg(device)));
 }
 
 } // namespace storage

@@ -5,6 +5,7 @@
 
 #include "audittrail.h"
 #include "blobstore.h"
+#include "texts.h"
 
 #include <QSet>
 
@@ -25,16 +26,17 @@ base::Result<> checkWrite(const Write &write)
 {
     const QString row = u"%1 number %2"_s.arg(tableOf(write.kind)).arg(write.id);
     if (write.id < 1 || (isSingleRow(write.kind) && write.id != 1))
-        return base::fail(base::ErrorCode::Usage, u"There is no %1; nothing was changed."_s.arg(row));
+        return base::fail(base::ErrorCode::Usage, Texts::tr("There is no %1; nothing was changed.").arg(row));
     if (!write.value && isSingleRow(write.kind))
-        return base::fail(base::ErrorCode::Usage,
-                          u"Every project has one %1; it cannot be removed."_s.arg(tableOf(write.kind)));
+        return base::fail(
+            base::ErrorCode::Usage,
+            Texts::tr("Every project has one %1; it cannot be removed.").arg(tableOf(write.kind)));
     if (!write.value)
         return {};
     const qint64 own = idOf(*write.value);
     if (kindOf(*write.value) != write.kind || (own != 0 && own != write.id))
         return base::fail(base::ErrorCode::Internal,
-                          u"A value was meant for another row than %1; this is a bug."_s.arg(row));
+                          Texts::tr("A value was meant for another row than %1; this is a bug.").arg(row));
     return EntityStore::check(*write.value);
 }
 
@@ -46,10 +48,10 @@ base::Result<> checkWrites(const QList<Write> &writes)
             return ok;
         const std::pair row(int(write.kind), write.id);
         if (rows.contains(row))
-            return base::fail(
-                base::ErrorCode::Usage,
-                u"One change names %1 number %2 twice; nothing was changed."_s.arg(tableOf(write.kind))
-                    .arg(write.id));
+            return base::fail(base::ErrorCode::Usage,
+                              Texts::tr("One change names %1 number %2 twice; nothing was changed.")
+                                  .arg(tableOf(write.kind))
+                                  .arg(write.id));
         rows.insert(row);
     }
     return {};
@@ -68,7 +70,7 @@ QString ruleBroken(const QString &sqliteText)
          "This document has a revision with this name already; choose another name."_L1}};
     for (const auto &[key, sentence] : kRules) {
         if (sqliteText.contains(key))
-            return sentence.toString() + u" Nothing was changed."_s;
+            return sentence.toString() + Texts::tr(" Nothing was changed.");
     }
     return {};
 }
@@ -130,8 +132,8 @@ base::Result<std::optional<Written>> RowWriter::writeOne(const Write &write) con
     if (jsonOf(*after) != jsonOf(write.value))
         return base::fail(
             base::ErrorCode::Internal,
-            u"The %1 would not read back as it was written; nothing was changed. This is a bug."_s.arg(
-                tableOf(write.kind)));
+            Texts::tr("The %1 would not read back as it was written; nothing was changed. This is a bug.")
+                .arg(tableOf(write.kind)));
     return std::optional(Written{write.kind, write.id, *before, *after});
 }
 
@@ -157,8 +159,10 @@ base::Result<> RowWriter::checkFile(const domain::Revision &revision) const
         return {};
     return base::fail(
         base::ErrorCode::Conflict,
-        u"The revision \"%1\" names a file of %2 bytes with SHA-256 %3, which is not in the project; "
-        "nothing was changed. Add the file first."_s.arg(revision.label)
+        Texts::tr(
+            "The revision \"%1\" names a file of %2 bytes with SHA-256 %3, which is not in the project; "
+            "nothing was changed. Add the file first.")
+            .arg(revision.label)
             .arg(revision.bytes)
             .arg(revision.sha256));
 }

@@ -5,6 +5,7 @@
 
 #include "migrations.h"
 #include "statement.h"
+#include "texts.h"
 
 #include <base/text.h>
 
@@ -61,15 +62,18 @@ base::Result<> checkSchema(const Database &database, int version)
         if (!expected->contains(object))
             return base::fail(
                 base::ErrorCode::Hostile,
-                u"\"%1\" contains \"%2\", which no project has; it was put there by another program, "
-                "and the file was not opened. Restore a backup."_s.arg(database.name(), shownName(object)));
+                Texts::tr(
+                    "\"%1\" contains \"%2\", which no project has; it was put there by another program, "
+                    "and the file was not opened. Restore a backup.")
+                    .arg(database.name(), shownName(object)));
     }
     for (const auto &[object, text] : expected->asKeyValueRange()) {
         if (found->value(object) != text)
             return base::fail(
                 base::ErrorCode::Corrupt,
-                u"\"%1\": \"%2\" is missing or was changed by another program; the file was not "
-                "opened. Restore a backup."_s.arg(database.name(), shownName(object)));
+                Texts::tr("\"%1\": \"%2\" is missing or was changed by another program; the file was not "
+                          "opened. Restore a backup.")
+                    .arg(database.name(), shownName(object)));
     }
     return {};
 }
@@ -86,11 +90,12 @@ base::Result<> checkTables(const Database &database)
         if (!answer)
             return base::fail(answer.error());
         if (*answer != QStringList{u"ok"_s})
-            return base::fail(
-                base::Error{base::ErrorCode::Corrupt,
-                            u"\"%1\" is damaged in the table \"%2\". Restore a backup; the damaged file "
-                            "is left as it is."_s.arg(database.name(), table),
-                            answer->join(u"; "_s)});
+            return base::fail(base::Error{
+                base::ErrorCode::Corrupt,
+                Texts::tr("\"%1\" is damaged in the table \"%2\". Restore a backup; the damaged file "
+                          "is left as it is.")
+                    .arg(database.name(), table),
+                answer->join(u"; "_s)});
     }
     return {};
 }

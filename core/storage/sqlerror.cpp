@@ -3,6 +3,8 @@
 
 #include "sqlerror.h"
 
+#include "texts.h"
+
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -58,11 +60,14 @@ base::Error sqlError(int code, const QString &text, const QString &name)
         if (sentence.code == (code & 0xff))
             return {sentence.error, QLatin1StringView(sentence.text).toString().arg(name), detail};
     }
-    return {base::ErrorCode::Internal,
-            u"\"%1\" could not be read or written for a reason Gesper does not know; this is a bug. Please "
-            u"report "
-            "it with the log."_s.arg(name),
-            detail};
+    return {
+        base::ErrorCode::Internal,
+        Texts::tr(
+            "\"%1\" could not be read or written for a reason Gesper does not know; this is a bug. Please "
+            "report "
+            "it with the log.")
+            .arg(name),
+        detail};
 }
 
 base::Error sqlError(const QSqlError &error, const QString &name)

@@ -8,6 +8,7 @@
 #include "blobwriter.h"
 #include "entitystore.h"
 #include "rowwriter.h"
+#include "texts.h"
 #include "transaction.h"
 #include "verifier.h"
 
@@ -37,9 +38,10 @@ SqliteProject::~SqliteProject()
 base::Result<> SqliteProject::checkWritable() const
 {
     if (isReadOnly())
-        return base::fail(base::ErrorCode::ReadOnly,
-                          u"\"%1\" is opened read-only; nothing was changed. Save a copy to work on."_s.arg(
-                              QDir::toNativeSeparators(m_file.path)));
+        return base::fail(
+            base::ErrorCode::ReadOnly,
+            Texts::tr("\"%1\" is opened read-only; nothing was changed. Save a copy to work on.")
+                .arg(QDir::toNativeSeparators(m_file.path)));
     return {};
 }
 
@@ -107,13 +109,14 @@ base::Result<std::unique_ptr<QIODevice>> SqliteProject::openFile(const QString &
     if (!*info)
         return base::fail(
             base::ErrorCode::NotFound,
-            u"The project holds no file with SHA-256 %1. Add the file again, or restore a backup."_s.arg(
-                sha256));
+            Texts::tr("The project holds no file with SHA-256 %1. Add the file again, or restore a backup.")
+                .arg(sha256));
     if (!m_state->isStillThere())
         return base::fail(
             base::ErrorCode::Conflict,
-            u"\"%1\" was removed, renamed or replaced by another program. Save a copy to keep your "
-            "work, and open that."_s.arg(QDir::toNativeSeparators(m_file.path)));
+            Texts::tr("\"%1\" was removed, renamed or replaced by another program. Save a copy to keep your "
+                      "work, and open that.")
+                .arg(QDir::toNativeSeparators(m_file.path)));
     auto database = Database::open(m_file.path, Database::Access::ReadOnly);
     if (!database)
         return base::fail(database.error());

@@ -4,6 +4,7 @@
 #include "statement.h"
 
 #include "sqlerror.h"
+#include "texts.h"
 
 #include <QSqlError>
 
@@ -61,8 +62,9 @@ base::Result<> Statement::requireRow()
     if (!row)
         return base::fail(row.error());
     if (!*row)
-        return base::fail(base::ErrorCode::Corrupt,
-                          u"\"%1\" lacks something every project has. Restore a backup."_s.arg(m_name));
+        return base::fail(
+            base::ErrorCode::Corrupt,
+            Texts::tr("\"%1\" lacks something every project has. Restore a backup.").arg(m_name));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "transaction.h"
 
 #include "statement.h"
+#include "texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +42,10 @@ base::Error Transaction::danglingReference(base::Error error) const
     const auto row = check.next();
     if (row && *row)
         error.message =
-            u"The %1 with number %2 names a %3 that is not there, or that is still needed; nothing was "
-            "changed. Remove or change both together."_s.arg(check.text(0))
+            Texts::tr(
+                "The %1 with number %2 names a %3 that is not there, or that is still needed; nothing was "
+                "changed. Remove or change both together.")
+                .arg(check.text(0))
                 .arg(check.integer(1))
                 .arg(check.text(2));
     return error;

@@ -6,6 +6,7 @@
 #include "audittrail.h"
 #include "migrations.h"
 #include "statement.h"
+#include "texts.h"
 #include "transaction.h"
 
 #include <base/text.h>
@@ -37,9 +38,9 @@ base::Result<> checkRoom(const QString &path)
     if (free >= 0 && free < needed)
         return base::fail(
             base::ErrorCode::Io,
-            u"\"%1\" has an older format. Bringing it up to date needs %2 beside it for a copy, and "
-            "there are %3. Make room and open it again; nothing was changed."_s.arg(
-                QFileInfo(path).fileName(), base::humanBytes(needed), base::humanBytes(free)));
+            Texts::tr("\"%1\" has an older format. Bringing it up to date needs %2 beside it for a copy, and "
+                      "there are %3. Make room and open it again; nothing was changed.")
+                .arg(QFileInfo(path).fileName(), base::humanBytes(needed), base::humanBytes(free)));
     return {};
 }
 
@@ -65,9 +66,10 @@ base::Result<> runSteps(const Database &database, int fromVersion, const base::C
     if (!dangling)
         return base::fail(dangling.error());
     if (*dangling)
-        return base::fail(base::ErrorCode::Corrupt,
-                          u"row %1 of the table \"%2\" names a %3 that is not there. Restore a backup"_s.arg(
-                              check.text(1), check.text(0), check.text(2)));
+        return base::fail(
+            base::ErrorCode::Corrupt,
+            Texts::tr("row %1 of the table \"%2\" names a %3 that is not there. Restore a backup")
+                .arg(check.text(1), check.text(0), check.text(2)));
     return transaction.commit();
 }
 
@@ -89,15 +91,17 @@ base::Result<QString> upgrade(const Database &database, const QString &path, int
         return base::fail(on.error());
     if (!done) {
         QFile::remove(backup);
-        return base::fail(u"\"%1\" could not be brought up to the present format and is as it was"_s.arg(
-                              QFileInfo(path).fileName()),
+        return base::fail(Texts::tr("\"%1\" could not be brought up to the present format and is as it was")
+                              .arg(QFileInfo(path).fileName()),
                           done.error());
     }
-    return u"The project had an older format (%1) and was brought up to format %2. A copy of it as it was is "
-           u"called "
-           "\"%3\"."_s.arg(fromVersion)
-               .arg(kSchemaVersion)
-               .arg(QFileInfo(backup).fileName());
+    return Texts::
+        tr("The project had an older format (%1) and was brought up to format %2. A copy of it as it was is "
+           "called "
+           "\"%3\".")
+            .arg(fromVersion)
+            .arg(kSchemaVersion)
+            .arg(QFileInfo(backup).fileName());
 }
 
 } // namespace storage

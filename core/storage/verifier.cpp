@@ -5,6 +5,7 @@
 
 #include "entitycolumns.h"
 #include "statement.h"
+#include "texts.h"
 #include "transaction.h"
 
 #include <base/sha256.h>
@@ -45,7 +46,7 @@ base::Result<VerifyReport> Verifier::run(bool withEvidence)
         if (found)
             files = *found;
         else
-            report(u"evidence files"_s, found.error().message);
+            report(Texts::tr("evidence files"), found.error().message);
         checkRevisions(files);
     }
     if (withEvidence) {
@@ -69,11 +70,11 @@ bool Verifier::failed(const base::Result<> &result, const QString &where)
 
 base::Result<> Verifier::checkRows()
 {
-    m_job.progress(0, 0, u"Checking the database"_s);
+    m_job.progress(0, 0, Texts::tr("Checking the database"));
     checkDatabase();
     if (m_job.isCancelled())
         return base::cancelled();
-    m_job.progress(0, 0, u"Checking the audit trail"_s);
+    m_job.progress(0, 0, Texts::tr("Checking the audit trail"));
     readChain();
     if (m_job.isCancelled())
         return base::cancelled();
@@ -90,7 +91,7 @@ void Verifier::checkDatabase()
     if (!answer)
         report(u"database"_s, answer.error().message);
     else if (*answer != QStringList{u"ok"_s})
-        report(u"database"_s, u"SQLite's own check reports: %1."_s.arg(answer->join(u"; "_s)));
+        report(u"database"_s, Texts::tr("SQLite's own check reports: %1.").arg(answer->join(u"; "_s)));
 }
 
 void Verifier::checkForeignKeys()
@@ -102,7 +103,7 @@ void Verifier::checkForeignKeys()
         const qint64 id = check.integer(1);
         const Key key{int(kind.value_or(EntityKind::ProjectInfo)), id};
         report(kind ? nameOf(key, m_rows.value(key).json.value_or(QByteArray())) : check.text(0),
-               u"It names a %1 that is not there."_s.arg(check.text(2)));
+               Texts::tr("It names a %1 that is not there.").arg(check.text(2)));
     }
     if (!row)
         report(u"references"_s, row.error().message);
@@ -113,24 +114,26 @@ void Verifier::readChain()
     m_previousHash = AuditTrail::firstPrevious().toLatin1();
     const auto read =
         AuditTrail(m_database).forEachRaw([&](const AuditTrail::RawEntry &entry) { checkEntry(entry); });
-    failed(read, u"audit trail"_s);
+    failed(read, Texts::tr("audit trail"));
     if (m_report.entries == 0)
-        report(u"audit trail"_s, u"It is empty; every project has one entry at least."_s);
+        report(Texts::tr("audit trail"), Texts::tr("It is empty; every project has one entry at least."));
     m_report.head = QString::fromUtf8(m_previousHash);
 }
 
 void Verifier::checkEntry(const AuditTrail::RawEntry &entry)
 {
-    const QString where = u"audit entry %1"_s.arg(entry.serial);
+    const QString where = Texts::tr("audit entry %1").arg(entry.serial);
     if (entry.serial != m_previousSerial + 1)
-        report(where, u"Entries %1 to %2 are missing."_s.arg(m_previousSerial + 1).arg(entry.serial - 1));
+        report(where,
+               Texts::tr("Entries %1 to %2 are missing.").arg(m_previousSerial + 1).arg(entry.serial - 1));
     const QByteArray computed = AuditTrail::hashOf(entry, m_previousHash);
     if (computed != entry.hash)
         report(where,
-               u"It was changed, or an entry before it was: its hash is %1, its content gives %2."_s.arg(
-                   QString::fromUtf8(entry.hash), QString::fromUtf8(computed)));
+               Texts::tr("It was changed, or an entry before it was: its hash is %1, its content gives %2.")
+                   .arg(QString::fromUtf8(entry.hash), QString::fromUtf8(computed)));
     if (entry.change != m_previousChange && entry.change != m_previousChange + 1)
-        report(where, u"Changes between %1 and %2 are missing."_s.arg(m_previousChange).arg(entry.change));
+        report(where,
+               Texts::tr("Changes between %1 and %2 are missing.").arg(m_previousChange).arg(entry.change));
     checkRowOfEntry(entry);
     m_previousHash = entry.hash;
     m_previousSerial = entry.serial;
@@ -145,17 +148,18 @@ void Verifier::checkRowOfEntry(const AuditTrail::RawEntry &entry)
         return;
     const auto kind = domain::valueOf<EntityKind>(name);
     if (!kind) {
-        report(u"audit entry %1"_s.arg(entry.serial),
-               u"It is about \"%1\", which no project has."_s.arg(name));
+        report(Texts::tr("audit entry %1").arg(entry.serial),
+               Texts::tr("It is about \"%1\", which no project has.").arg(name));
         return;
     }
     const Key key{int(*kind), entry.entity};
     if (m_newest.value(key) != entry.before)
-        report(
-            u"audit entry %1"_s.arg(entry.serial),
-            u"What it says stood there before is not what the entry before it left: somebody changed the %1 "
-            "with number %2 past the audit trail."_s.arg(name)
-                .arg(entry.entity));
+        report(Texts::tr("audit entry %1").arg(entry.serial),
+               Texts::tr("What it says stood there before is not what the entry before it left: somebody "
+                         "changed the %1 "
+                         "with number %2 past the audit trail.")
+                   .arg(name)
+                   .arg(entry.entity));
     m_newest.insert(key, entry.after);
 }
 
@@ -172,7 +176,7 @@ void Verifier::readRows()
                                            if (kind == EntityKind::Revision)
                                                m_revisions.append(std::get<domain::Revision>(*value));
                                        });
-        failed(read, u"table \"%1\""_s.arg(tableOf(kind)));
+        failed(read, Texts::tr("table \"%1\"").arg(tableOf(kind)));
     }
     m_report.rows = m_rows.size();
 }
@@ -200,7 +204,7 @@ void Verifier::compareRows()
     std::ranges::sort(missing);
     for (const Key &key : missing)
         report(nameOf(key, m_newest.value(key)),
-               u"It is missing: the audit trail knows it, the table does not."_s);
+               Texts::tr("It is missing: the audit trail knows it, the table does not."));
 }
 
 void Verifier::compareRow(Key key, const StoredRow &row)
@@ -208,15 +212,20 @@ void Verifier::compareRow(Key key, const StoredRow &row)
     const QByteArray recorded = m_newest.value(key);
     const QString name = nameOf(key, recorded.isEmpty() ? row.json.value_or(QByteArray()) : recorded);
     if (!row.json)
-        report(name, u"It holds values no version of Gesper writes."_s);
+        report(name, Texts::tr("It holds values no version of Gesper writes."));
     else if (recorded.isEmpty())
-        report(name,
-               u"It has no entry in the audit trail: it was put there past the trail, or the newest entries "
-               "were removed."_s);
+        report(
+            name,
+            Texts::tr(
+                "It has no entry in the audit trail: it was put there past the trail, or the newest entries "
+                "were removed."));
     else if (*row.json != recorded)
-        report(name,
-               u"It is not what the audit trail says (SHA-256 %1… instead of %2…): it was changed past the "
-               "trail, or the newest entries were removed."_s.arg(shortHash(*row.json), shortHash(recorded)));
+        report(
+            name,
+            Texts::tr(
+                "It is not what the audit trail says (SHA-256 %1… instead of %2…): it was changed past the "
+                "trail, or the newest entries were removed.")
+                .arg(shortHash(*row.json), shortHash(recorded)));
 }
 
 void Verifier::checkRevisions(const QList<BlobInfo> &files)
@@ -232,9 +241,10 @@ void Verifier::checkRevisions(const QList<BlobInfo> &files)
         const QString name =
             nameOf({int(EntityKind::Revision), revision.id.value}, rowJson(revision).toUtf8());
         if (!sizes.contains(revision.sha256))
-            report(name, u"Its file with SHA-256 %1 is not there."_s.arg(revision.sha256));
+            report(name, Texts::tr("Its file with SHA-256 %1 is not there.").arg(revision.sha256));
         else if (sizes.value(revision.sha256) != revision.bytes)
-            report(name, u"Its file is recorded with %1 bytes and stored with %2."_s.arg(revision.bytes)
+            report(name, Texts::tr("Its file is recorded with %1 bytes and stored with %2.")
+                             .arg(revision.bytes)
                              .arg(sizes.value(revision.sha256)));
     }
     m_report.unnamed =
@@ -264,9 +274,9 @@ base::Result<> Verifier::checkEvidence(const QList<BlobInfo> &files)
         u"SELECT count(*) FROM chunk c WHERE NOT EXISTS (SELECT 1 FROM file f WHERE f.id = c.id >> 20 AND "
         "((c.id & 1048575) < f.chunks OR f.sha256 LIKE 'unfinished %'))"_s);
     if (!orphans)
-        report(u"evidence files"_s, orphans.error().message);
+        report(Texts::tr("evidence files"), orphans.error().message);
     else if (*orphans > 0)
-        report(u"evidence files"_s, u"%1 parts belong to no file."_s.arg(*orphans));
+        report(Texts::tr("evidence files"), Texts::tr("%1 parts belong to no file.").arg(*orphans));
     return {};
 }
 
@@ -282,7 +292,7 @@ QString Verifier::namesOfFile(const BlobInfo &info) const
         if (revision.sha256 == info.sha256)
             names.append(nameOf({int(EntityKind::Revision), revision.id.value}, rowJson(revision).toUtf8()));
     }
-    return names.isEmpty() ? u"stored file %1…"_s.arg(info.sha256.left(16)) : names.join(u", "_s);
+    return names.isEmpty() ? Texts::tr("stored file %1…").arg(info.sha256.left(16)) : names.join(u", "_s);
 }
 
 } // namespace storage
