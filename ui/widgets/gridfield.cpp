@@ -3,14 +3,13 @@
 
 #include "gridfield.h"
 
+#include "choicedelegate.h"
 #include "gridtable.h"
 #include "icons.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,52 +21,6 @@ namespace ui
 
 namespace
 {
-
-/// Offers a column's choices in a list.
-class ChoiceDelegate final : public QStyledItemDelegate
-{
-public:
-    ChoiceDelegate(QList<Choice> choices, QObject *parent)
-        : QStyledItemDelegate(parent), m_choices(std::move(choices))
-    {
-    }
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        auto *box = new QComboBox(parent);
-        for (const Choice &choice : m_choices)
-            box->addItem(choice.text, choice.name);
-        auto *self =
-            const_cast<ChoiceDelegate *>(this); // a signal of ours, which this const function cannot emit
-        connect(box, &QComboBox::activated, self, [self, box] { Q_EMIT self->commitData(box); });
-        return box;
-    }
-
-    /// As wide as its longest choice, over the neighbouring cells if need be: the column stays as narrow as what it
-    /// holds.
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        QRect place = option.rect;
-        place.setWidth(std::max(place.width(), editor->sizeHint().width()));
-        if (const int over = place.right() - editor->parentWidget()->rect().right(); over > 0)
-            place.translate(-std::min(over, place.left()), 0);
-        editor->setGeometry(place);
-    }
-
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        auto *box = qobject_cast<QComboBox *>(editor);
-        box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
-    }
-
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        model->setData(index, qobject_cast<QComboBox *>(editor)->currentData());
-    }
-
-private:
-    QList<Choice> m_choices;
-};
 
 QJsonValue asJson(const QList<QStringList> &rows)
 {

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace ui
 {
@@ -14,6 +15,20 @@ GridTable::GridTable(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false);
     setEditTriggers(QAbstractItemView::AllEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
+}
+
+void GridTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    // Left to itself, the view lets go of an editor that a delegate of a column still wants to commit.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &GridTable::closeCell);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &GridTable::closeCell);
+}
+
+void GridTable::closeCell()
+{
+    if (QWidget *editor = openEditor())
+        QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 QWidget *GridTable::openEditor() const
@@ -33,6 +48,8 @@ std::optional<QString> GridTable::typedCell() const
     QString typed;
     if (const auto *line = qobject_cast<const QLineEdit *>(editor))
         typed = line->text().trimmed();
+    else if (const auto *text = qobject_cast<const QPlainTextEdit *>(editor))
+        typed = text->toPlainText();
     else if (const auto *box = qobject_cast<const QComboBox *>(editor))
         typed = box->currentData().toString();
     else
@@ -45,6 +62,8 @@ bool GridTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
     const bool edits = QTableView::edit(index, trigger, event);
     if (const auto *line = qobject_cast<const QLineEdit *>(openEditor()))
         connect(line, &QLineEdit::textEdited, this, &GridTable::typed, Qt::UniqueConnection);
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(openEditor()))
+        connect(text, &QPlainTextEdit::textChanged, this, &GridTable::typed, Qt::UniqueConnection);
     return edits;
 }
 

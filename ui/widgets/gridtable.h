@@ -20,6 +20,8 @@ class GridTable final : public QTableView
 public:
     explicit GridTable(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
+
     /// Hands what stands in the open cell to the model.
     void commitCell();
     /// True while an open cell holds something that the model does not know.
@@ -36,6 +38,7 @@ protected:
 
 private:
     QWidget *openEditor() const;
+    void closeCell();
 };
 
 } // namespace ui
