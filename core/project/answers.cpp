@@ -9,6 +9,7 @@
 #include <domain/answerbook.h>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -119,29 +120,54 @@ QList<Scope> scopesOf(const QList<domain::DeviceId> &devices)
     return scopes.isEmpty() ? QList<Scope>{std::nullopt} : scopes;
 }
 
+using Books = std::map<const domain::Pack *, domain::AnswerBook>;
+
+base::Result<storage::Write> writeFor(Project &project, Books &books, const AnswerTarget &target)
+{
+    const auto &[row, device, patch] = target;
+    if (const auto ok = checkAnswerable(row); !ok)
+        return base::fail(ok.error());
+    if (const auto ok = checkPatch(patch); !ok)
+        return base::fail(ok.error());
+    const domain::AnswerBook &book = books.try_emplace(row.pack, *row.pack, project.data()).first->second;
+    const QDate today = project.environment().clock.now().date();
+    domain::Answer answer = patched(startingPoint(book, row, device, patch), patch, row.requirement(), today);
+    if (!answer.id.isValid()) {
+        const auto id = project.reserveId(domain::EntityKind::Answer);
+        if (!id)
+            return base::fail(id.error());
+        answer.id = {*id};
+    }
+    return put(answer);
+}
+
+base::Result<> apply(Project &project, const QString &action, const QList<AnswerTarget> &targets)
+{
+    Books books;
+    Edit edit{action, {}, {}};
+    for (const AnswerTarget &target : targets) {
+        const auto write = writeFor(project, books, target);
+        if (!write)
+            return base::fail(write.error());
+        edit.writes.append(*write);
+    }
+    return project.apply(edit);
+}
+
 } // namespace
 
 base::Result<> setAnswer(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices,
                          const AnswerPatch &patch)
 {
-    if (const auto ok = checkAnswerable(row); !ok)
-        return ok;
-    if (const auto ok = checkPatch(patch); !ok)
-        return ok;
-    const domain::AnswerBook book(*row.pack, project.data());
-    const QDate today = project.environment().clock.now().date();
-    Edit edit{Texts::tr("Answer %1").arg(row.requirement().ref), {}, {}};
-    for (const Scope &device : scopesOf(devices)) {
-        domain::Answer answer = patched(startingPoint(book, row, device, patch), patch, row.requirement(), today);
-        if (!answer.id.isValid()) {
-            const auto id = project.reserveId(domain::EntityKind::Answer);
-            if (!id)
-                return base::fail(id.error());
-            answer.id = {*id};
-        }
-        edit.writes.append(put(answer));
-    }
-    return project.apply(edit);
+    QList<AnswerTarget> targets;
+    for (const Scope &device : scopesOf(devices))
+        targets.append({row, device, patch});
+    return apply(project, Texts::tr("Answer %1").arg(row.requirement().ref), targets);
+}
+
+base::Result<> setAnswers(Project &project, const QList<AnswerTarget> &targets)
+{
+    return apply(project, Texts::tr("Answer %1 rows").arg(targets.size()), targets);
 }
 
 base::Result<> clearAnswer(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices)

@@ -32,18 +32,7 @@ bool isReviewed(const domain::EffectiveAnswer &answer)
 
 Progress ofRow(const domain::AnswerBook &book, qsizetype row, const QList<domain::DeviceId> &devices)
 {
-    Progress progress;
-    if (!book.pack().requirements.at(row).answerable)
-        return progress;
-    const QList<domain::DeviceGroup> groups = book.groups(row, devices);
-    const auto all = [&](auto holds) {
-        return qint64(std::ranges::all_of(groups, [&](const domain::DeviceGroup &g) { return holds(g.answer); }));
-    };
-    progress.answerable = 1;
-    progress.decided = all([](const auto &a) { return a.applies() != domain::Applicability::Undecided; });
-    progress.withEvidence = all(isShown);
-    progress.reviewed = all(isReviewed);
-    return progress;
+    return book.pack().requirements.at(row).answerable ? progressOf(book.groups(row, devices)) : Progress();
 }
 
 void add(Progress &sum, const Progress &one)
@@ -64,20 +53,39 @@ QList<domain::DeviceId> idsOf(const QList<domain::Device> &devices)
 
 } // namespace
 
-QList<Progress> progressOfRows(const domain::ProjectData &data, const domain::AnswerBook &book)
+Progress progressOf(const QList<domain::DeviceGroup> &groups)
 {
-    const domain::Pack *pack = &book.pack();
-    const QList<domain::DeviceId> devices = idsOf(data.devices);
-    QList<Progress> rows(pack->requirements.size());
+    const auto all = [&](auto holds) {
+        return qint64(std::ranges::all_of(groups, [&](const domain::DeviceGroup &g) { return holds(g.answer); }));
+    };
+    Progress progress;
+    progress.answerable = 1;
+    progress.decided = all([](const auto &a) { return a.applies() != domain::Applicability::Undecided; });
+    progress.withEvidence = all(isShown);
+    progress.reviewed = all(isReviewed);
+    return progress;
+}
+
+QList<Progress> withHeadings(const domain::Pack &pack, QList<Progress> rows)
+{
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        const Progress one = ofRow(book, row, devices);
-        add(rows[row], one);
-        for (const qsizetype ancestor : pack->ancestors(row)) {
-            if (!pack->requirements.at(ancestor).answerable)
-                add(rows[ancestor], one);
+        if (!pack.requirements.at(row).answerable)
+            continue;
+        for (const qsizetype ancestor : pack.ancestors(row)) {
+            if (!pack.requirements.at(ancestor).answerable)
+                add(rows[ancestor], rows.at(row));
         }
     }
     return rows;
+}
+
+QList<Progress> progressOfRows(const domain::ProjectData &data, const domain::AnswerBook &book)
+{
+    const QList<domain::DeviceId> devices = idsOf(data.devices);
+    QList<Progress> rows;
+    for (qsizetype row = 0; row < book.pack().requirements.size(); ++row)
+        rows.append(ofRow(book, row, devices));
+    return withHeadings(book.pack(), std::move(rows));
 }
 
 Progress progressOf(const domain::ProjectData &data, const domain::Pack *pack)

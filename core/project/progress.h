@@ -23,6 +23,12 @@ Progress progressOf(const domain::ProjectData &data, const domain::Pack *pack);
 /// The same for one row: each count is 0 or 1; all 0 for a row that is not answerable.
 Progress progressOfRow(const domain::ProjectData &data, const domain::Pack *pack, qsizetype row);
 
+/// The same for an answerable row, from the groups its devices fall into.
+Progress progressOf(const QList<domain::DeviceGroup> &groups);
+
+/// Adds to each heading the sum of the rows below it. `rows`: one for each row of the pack.
+QList<Progress> withHeadings(const domain::Pack &pack, QList<Progress> rows);
+
 /// The same for every row of the pack at once; headings have the sum of the rows below them.
 QList<Progress> progressOfRows(const domain::ProjectData &data, const domain::AnswerBook &book);
 
