@@ -31,6 +31,10 @@ private Q_SLOTS:
     void headingsCountRowsBelow();
     void filtersKeepHeadings();
     void searchByNumber();
+    void filtersCombine();
+    void searchFindsWhatWasWritten();
+    void deviceIsLookedAtAlone();
+    void remarksAreCounted();
     void keptRowStays();
     void sectionsHaveBadges();
     void proposalsFollowTraits();
@@ -102,12 +106,12 @@ void TestClauseModel::filtersKeepHeadings()
     filter.setSourceModel(&model);
     const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setStates(&annexI(), ui::requirementStates(m_test->data(), {annexI(), m_test->data()}));
-    filter.setFilter(ClauseFilter::Applies);
+    filter.setCriteria({.state = ClauseFilter::Applies});
     const QModelIndex point = filter.mapFromSource(model.indexOf(u"mdr:I:3(a)"_s));
     QVERIFY(point.isValid());
     QVERIFY(!filter.mapFromSource(model.indexOf(u"mdr:I:3(b)"_s)).isValid());
     QCOMPARE(filter.rowCount(point.parent()), 1);
-    filter.setFilter(ClauseFilter::Cybersecurity);
+    filter.setCriteria({.cybersecurity = true});
     QVERIFY(filter.mapFromSource(model.indexOf(u"mdr:I:17.2"_s)).isValid());
     QVERIFY(!filter.mapFromSource(model.indexOf(u"mdr:I:3(a)"_s)).isValid());
 }
@@ -120,18 +124,93 @@ void TestClauseModel::searchByNumber()
     const auto shows = [&](const QString &clause) {
         return filter.mapFromSource(model.indexOf(clause)).isValid();
     };
-    filter.setText(u"17.2"_s);
+    filter.setCriteria({.text = u"17.2"_s});
     QVERIFY(shows(u"mdr:I:17.2"_s));
     QVERIFY(!shows(u"mdr:I:17.1"_s));
-    filter.setText(u"3"_s);
+    filter.setCriteria({.text = u"3"_s});
     QVERIFY(shows(u"mdr:I:3(a)"_s));
     QVERIFY(!shows(u"mdr:I:23.1"_s));
-    filter.setText(u"PLAN drawn"_s);
+    filter.setCriteria({.text = u"PLAN drawn"_s});
     QVERIFY(shows(u"mdr:I:3(a)"_s));
     QVERIFY(!shows(u"mdr:I:3(b)"_s));
-    filter.setText(u"62304"_s); // a standard: found by the clause's search words
+    filter.setCriteria({.text = u"62304"_s}); // a standard: found by the clause's search words
     QVERIFY(shows(u"mdr:I:17.2"_s));
     QVERIFY(!shows(u"mdr:I:11.1"_s));
+}
+
+void TestClauseModel::filtersCombine()
+{
+    answerYes(u"mdr:I:1"_s);
+    answerYes(u"mdr:I:2"_s);
+    project::AnswerPatch patch;
+    patch.owner = u"Anna"_s;
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:1"_s), {}, patch));
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:4"_s), {}, patch));
+    ui::ClauseModel model({&annexI()});
+    ui::ClauseFilterModel filter;
+    filter.setSourceModel(&model);
+    model.setStates(&annexI(), ui::requirementStates(m_test->data(), {annexI(), m_test->data()}));
+    const auto shows = [&](const QString &clause) { return filter.mapFromSource(model.indexOf(clause)).isValid(); };
+    filter.setCriteria({.state = ClauseFilter::Applies, .owner = u"Anna"_s});
+    QVERIFY(shows(u"mdr:I:1"_s));
+    QVERIFY(!shows(u"mdr:I:2"_s)); // applies, and is nobody's
+    QVERIFY(!shows(u"mdr:I:4"_s)); // Anna's, and undecided
+    filter.setCriteria({.state = ClauseFilter::Applies, .toConfirm = true, .owner = u"Anna"_s});
+    QVERIFY(!shows(u"mdr:I:1"_s));
+}
+
+void TestClauseModel::searchFindsWhatWasWritten()
+{
+    project::AnswerPatch patch;
+    patch.justification = u"Measured with a goniometer"_s;
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:1"_s), {}, patch));
+    ui::ClauseModel model({&annexI()});
+    const domain::AnswerBook book(annexI(), m_test->data());
+    model.setTexts([&](const catalog::Catalog::Row &row) { return ui::answerTexts(m_test->data(), book, row.index); });
+    ui::ClauseFilterModel filter;
+    filter.setSourceModel(&model);
+    filter.setCriteria({.text = u"GONIOMETER"_s});
+    QVERIFY(filter.mapFromSource(model.indexOf(u"mdr:I:1"_s)).isValid());
+    QVERIFY(!filter.mapFromSource(model.indexOf(u"mdr:I:2"_s)).isValid());
+}
+
+void TestClauseModel::deviceIsLookedAtAlone()
+{
+    m_test = nullptr;
+    m_test = std::make_unique<testsupport::TestWindow>();
+    m_test->openNew({u"Alpha"_s, u"Beta"_s});
+    const domain::DeviceId alpha = m_test->data().devices.first().id;
+    const domain::DeviceId beta = m_test->data().devices.last().id;
+    project::AnswerPatch patch;
+    patch.applies = domain::Applicability::Yes;
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:1"_s), {alpha}, patch));
+    ui::ClauseModel model({&annexI()});
+    ui::ClauseFilterModel filter;
+    filter.setSourceModel(&model);
+    model.setStates(&annexI(), ui::requirementStates(m_test->data(), {annexI(), m_test->data()}));
+    const auto shows = [&](const QString &clause) { return filter.mapFromSource(model.indexOf(clause)).isValid(); };
+    filter.setCriteria({.state = ClauseFilter::Undecided, .device = alpha});
+    QVERIFY(!shows(u"mdr:I:1"_s));
+    filter.setCriteria({.state = ClauseFilter::Undecided, .device = beta});
+    QVERIFY(shows(u"mdr:I:1"_s));
+    filter.setCriteria({.state = ClauseFilter::Differs});
+    QVERIFY(shows(u"mdr:I:1"_s));
+    QVERIFY(!shows(u"mdr:I:2"_s));
+}
+
+void TestClauseModel::remarksAreCounted()
+{
+    ui::ClauseModel model({&annexI()});
+    ui::ClauseFilterModel filter;
+    filter.setSourceModel(&model);
+    model.setRemarkCounts({{u"mdr:I:2"_s, 2}});
+    const QModelIndex index = model.indexOf(u"mdr:I:2"_s);
+    QVERIFY(index.siblingAtColumn(ui::kClauseStateColumn).data().toString().contains(u'2'));
+    filter.setCriteria({.withRemarks = true});
+    QVERIFY(filter.mapFromSource(index).isValid());
+    QVERIFY(!filter.mapFromSource(model.indexOf(u"mdr:I:1"_s)).isValid());
+    model.setRemarkCounts({});
+    QVERIFY(!filter.mapFromSource(index).isValid());
 }
 
 void TestClauseModel::keptRowStays()
@@ -140,7 +219,7 @@ void TestClauseModel::keptRowStays()
     ui::ClauseFilterModel filter;
     filter.setSourceModel(&model);
     model.setStates(&annexI(), ui::requirementStates(m_test->data(), {annexI(), m_test->data()}));
-    filter.setFilter(ClauseFilter::Undecided);
+    filter.setCriteria({.state = ClauseFilter::Undecided});
     filter.keep(model.indexOf(u"mdr:I:1"_s));
     answerYes(u"mdr:I:1"_s);
     answerYes(u"mdr:I:2"_s);

@@ -403,7 +403,7 @@ void TestMainWindow::tabGoesThroughTheArea()
         QTest::keyClick(focus, Qt::Key_Tab);
     }
     const QStringList order{
-        u"clauseFilter"_s,  u"clauseSearch"_s, u"clauses"_s,      u"adviceFold"_s, u"applies-undecided"_s,
+        u"clauseFilter"_s,  u"clauseFilterMore"_s, u"tableMode"_s, u"clauseSearch"_s, u"clauses"_s,      u"adviceFold"_s, u"applies-undecided"_s,
         u"justification"_s, u"method"_s,       u"solutionsAdd"_s, u"status"_s,     u"owner"_s,
         u"due"_s,           u"verdict"_s,      u"verdictBy"_s,    u"note"_s,       u"previousRequirement"_s};
     QStringList found = names;

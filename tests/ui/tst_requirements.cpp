@@ -10,18 +10,22 @@
 #include <support/verifyok.h>
 
 #include <QAbstractItemView>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -57,6 +61,13 @@ private Q_SLOTS:
     void undoGoesBackToTheField();
     void everyFieldIsStoredBesideAWrongOne();
     void statusLineSaysWhatIsNotStored();
+    void filterMenuCountsAndClears();
+    void devicesStandInAStrip();
+    void remarkIsFixed();
+    void keysGoToTheFormAndBack();
+    void inheritedRowLeadsToItsSource();
+    void dateIsChosenOrTyped();
+    void ownersAreOffered();
 
 private:
     QString selectedClause();
@@ -65,6 +76,7 @@ private:
 
 void TestRequirements::init()
 {
+    QTest::failOnWarning(QRegularExpression(u"editor that does not belong"_s));
     m_test = std::make_unique<testsupport::TestWindow>();
     m_test->openNew();
 }
@@ -441,6 +453,145 @@ void TestRequirements::statusLineSaysWhatIsNotStored()
     QVERIFY(state->text() != typing);
     due->clear();
     QCOMPARE(state->text(), stored);
+}
+
+void TestRequirements::filterMenuCountsAndClears()
+{
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:1"_s), {}, {.owner = u"Anna & Co"_s}));
+    auto *more = m_test->find<QToolButton>(u"clauseFilterMore"_s);
+    const auto choose = [more](const QString &name) {
+        Q_EMIT more->menu()->aboutToShow();
+        const auto menus = more->menu()->findChildren<QMenu *>(u"filterOwner"_s);
+        QList<QAction *> actions = more->menu()->actions();
+        for (const QMenu *menu : menus)
+            actions += menu->actions();
+        for (QAction *action : std::as_const(actions)) {
+            if (action->objectName() == name || action->text() == name)
+                return action->trigger();
+        }
+        qFatal("no filter %s", qPrintable(name));
+    };
+    choose(u"Anna && Co"_s);
+    QVERIFY(more->text().contains(u'1'));
+    m_test->press(QKeySequence(u"Ctrl+Down"_s));
+    auto *tree = m_test->find<QTreeView>(u"clauses"_s);
+    const auto rows = [tree] {
+        int count = 0;
+        for (QModelIndex index = tree->model()->index(0, 0); index.isValid(); index = tree->indexBelow(index))
+            ++count;
+        return count;
+    };
+    QVERIFY(rows() < 10);
+    choose(u"filterCybersecurity"_s);
+    QVERIFY(more->text().contains(u'2'));
+    m_test->find<QToolButton>(u"clauseFilterClear"_s)->click();
+    QVERIFY(rows() > 100);
+    QVERIFY(!more->text().contains(u'2'));
+}
+
+void TestRequirements::devicesStandInAStrip()
+{
+    m_test = nullptr;
+    m_test = std::make_unique<testsupport::TestWindow>();
+    m_test->openNew({u"Alpha"_s, u"Beta"_s});
+    m_test->goTo(u"mdr:I:1"_s);
+    const domain::DeviceId beta = m_test->data().devices.last().id;
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:1"_s), {beta}, {.applies = Applicability::No}));
+    auto *strip = m_test->find<QTreeWidget>(u"deviceStrip"_s);
+    QCOMPARE(strip->topLevelItemCount(), 3);
+    QCOMPARE(strip->topLevelItem(2)->text(1), ui::word(Applicability::No));
+    QCOMPARE(strip->topLevelItem(1)->text(1), ui::word(Applicability::Undecided));
+    Q_EMIT strip->itemClicked(strip->topLevelItem(2), 0);
+    QVERIFY(m_test->find<QRadioButton>(u"applies-no"_s)->isChecked());
+    m_test->find<QPushButton>(u"deviceTakeBack"_s)->click();
+    QVERIFY(!m_test->answer(u"mdr:I:1"_s));
+    m_test->find<QPushButton>(u"deviceMakeOwn"_s)->click();
+    QVERIFY(m_test->answer(u"mdr:I:1"_s));
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->device, beta);
+}
+
+void TestRequirements::remarkIsFixed()
+{
+    m_test->goTo(u"mdr:I:3"_s);
+    const auto standard = domain::parseSolution(m_test->row(u"mdr:I:3"_s).requirement().advice.standards.value(0));
+    VERIFY_OK(standard);
+    project::AnswerPatch patch;
+    patch.applies = Applicability::Yes;
+    patch.solutions = QList<domain::Solution>{{domain::SolutionKind::Standard, standard->name, {}, {}, {}}};
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:3"_s), {}, patch));
+    const auto fix = [this]() -> QPushButton * {
+        const auto all = m_test->window().findChildren<QPushButton *>(u"fix"_s);
+        for (QPushButton *one : all) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(fix(), 10'000);
+    QVERIFY(fix()->text().contains(standard->edition));
+    fix()->click();
+    QCOMPARE(m_test->answer(u"mdr:I:3"_s)->solutions.first().edition, standard->edition);
+    VERIFY_OK(m_test->project().undo());
+    QVERIFY(m_test->answer(u"mdr:I:3"_s)->solutions.first().edition.isEmpty());
+}
+
+void TestRequirements::keysGoToTheFormAndBack()
+{
+    m_test->goTo(u"mdr:I:1"_s);
+    auto *tree = m_test->find<QTreeView>(u"clauses"_s);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_F2);
+    QVERIFY(m_test->find<QRadioButton>(u"applies-undecided"_s)->hasFocus());
+    auto *method = m_test->find<QPlainTextEdit>(u"method"_s);
+    method->setFocus();
+    QTest::keyClicks(method, u"Tests"_s);
+    m_test->press(QKeySequence(u"Ctrl+Return"_s));
+    QTRY_COMPARE(selectedClause(), u"2"_s);
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->method, u"Tests"_s);
+    m_test->press(QKeySequence(Qt::Key_Escape));
+    QVERIFY(tree->hasFocus());
+    m_test->press(QKeySequence::Find);
+    QVERIFY(m_test->find<QLineEdit>(u"clauseSearch"_s)->hasFocus());
+}
+
+void TestRequirements::inheritedRowLeadsToItsSource()
+{
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:11"_s), {},
+                                 {.applies = Applicability::No, .coversBelow = true}));
+    m_test->goTo(u"mdr:I:11.1"_s);
+    m_test->find<QPushButton>(u"inheritanceSource"_s)->click();
+    QTRY_COMPARE(selectedClause(), u"11"_s);
+}
+
+void TestRequirements::dateIsChosenOrTyped()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(*ui::parseDate(u"31.3.2026"_s), QDate(2026, 3, 31));
+    QCOMPARE(*ui::parseDate(u"31.03.26"_s), QDate(2026, 3, 31));
+    QCOMPARE(*ui::parseDate(u"2026-03-31"_s), QDate(2026, 3, 31));
+    QVERIFY(!ui::parseDate(u"31.31.2026"_s));
+    QLocale::setDefault(before);
+    m_test->goTo(u"mdr:I:1"_s);
+    auto *due = m_test->find<QLineEdit>(u"due"_s);
+    due->setFocus();
+    due->setText(u"2026-05-04"_s);
+    QTest::keyClick(due, Qt::Key_F4);
+    auto *calendar = m_test->find<QCalendarWidget>({});
+    QCOMPARE(calendar->selectedDate(), QDate(2026, 5, 4));
+    Q_EMIT calendar->activated(QDate(2026, 6, 1));
+    QCOMPARE(m_test->answer(u"mdr:I:1"_s)->due, QDate(2026, 6, 1));
+}
+
+void TestRequirements::ownersAreOffered()
+{
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:1"_s), {}, {.owner = u"Anna Berg"_s}));
+    m_test->goTo(u"mdr:I:2"_s);
+    auto *owner = m_test->find<QLineEdit>(u"owner"_s);
+    owner->setFocus();
+    QTest::keyClicks(owner, u"ber"_s);
+    QCOMPARE(owner->completer()->completionCount(), 1);
+    QCOMPARE(owner->completer()->currentCompletion(), u"Anna Berg"_s);
 }
 
 QTEST_MAIN(TestRequirements)

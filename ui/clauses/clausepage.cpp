@@ -48,17 +48,17 @@ void ClausePage::assemble(const QString &name, const QList<int> &sizes, QWidget 
 {
     m_tree->setLeaveGuard([editor] { return commitFields(editor); });
     m_scope->setLeaveGuard([editor] { return commitFields(editor); });
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(name);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_tree);
-    splitter->addWidget(middle);
-    splitter->addWidget(m_citations);
-    splitter->setSizes(sizes);
-    splitter->setStretchFactor(1, 1);
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(name);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_citations);
+    m_splitter->setSizes(sizes);
+    m_splitter->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(splitter);
+    column->addWidget(m_splitter);
     refresh();
     m_tree->selectFirst();
 }
@@ -79,6 +79,7 @@ void ClausePage::showCurrent()
     m_header->show(*row);
     m_advice->show(*row);
     showRow(*row);
+    showRemarks(m_remarks.value(row->requirement().id));
     m_citations->show(*row, m_scope->devices(), takesCitations(*row));
     Q_EMIT placeChanged();
 }
@@ -87,6 +88,17 @@ HistoryRow ClausePage::historyRow() const
 {
     const auto row = m_tree->current();
     return row ? HistoryRow{row->requirement().id, {}, 0, domain::placeName(*row->pack, row->requirement())} : HistoryRow();
+}
+
+void ClausePage::setRemarks(const QList<domain::Remark> &remarks)
+{
+    m_remarks.clear();
+    for (const domain::Remark &remark : remarks) {
+        if (!remark.place.clause.isEmpty())
+            m_remarks[remark.place.clause].append(remark);
+    }
+    if (const auto row = m_tree->current())
+        showRemarks(m_remarks.value(row->requirement().id));
 }
 
 void ClausePage::goTo(const domain::Place &place)

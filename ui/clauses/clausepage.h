@@ -7,6 +7,8 @@
 #include "widgets/areapage.h"
 #include "widgets/clausetree.h"
 
+class QSplitter;
+
 namespace ui
 {
 
@@ -26,6 +28,7 @@ public:
     void refresh() override;
     void goTo(const domain::Place &place) override;
     domain::Place place() const override;
+    void setRemarks(const QList<domain::Remark> &remarks) override;
     bool hasSteps() const override { return true; }
     void previous() override { m_tree->step(-1); }
     void next() override { m_tree->step(1); }
@@ -44,6 +47,9 @@ protected:
     virtual void showRow(const catalog::Catalog::Row &row) = 0;
     virtual bool takesCitations(const catalog::Catalog::Row &row) const = 0;
     virtual void focusField(const QString &name) = 0;
+    /// The remarks of the row in view; called when it or they change.
+    virtual void showRemarks(const QList<domain::Remark> &remarks) { Q_UNUSED(remarks) }
+    const QHash<QString, QList<domain::Remark>> &remarks() const { return m_remarks; }
 
     Workspace &workspace() const { return m_workspace; }
     ClauseModel *model() const { return m_model; }
@@ -52,6 +58,7 @@ protected:
     ClauseAdvice *advice() const { return m_advice; }
     DeviceScope *scope() const { return m_scope; }
     CitationsPane *citations() const { return m_citations; }
+    QSplitter *splitter() const { return m_splitter; }
 
 private:
     void showCurrent();
@@ -63,6 +70,8 @@ private:
     ClauseAdvice *m_advice;
     DeviceScope *m_scope;
     CitationsPane *m_citations;
+    QSplitter *m_splitter = nullptr;
+    QHash<QString, QList<domain::Remark>> m_remarks; ///< by clause
 };
 
 } // namespace ui

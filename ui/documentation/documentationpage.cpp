@@ -35,8 +35,7 @@ QList<FilterChoice> filters()
             {DocumentationPage::tr("Not done"), ClauseFilter::NeedsWork},
             {DocumentationPage::tr("Empty"), ClauseFilter::Undecided},
             {DocumentationPage::tr("Begun"), ClauseFilter::Applies},
-            {DocumentationPage::tr("Done"), ClauseFilter::Excluded},
-            {DocumentationPage::tr("To confirm"), ClauseFilter::ToConfirm}};
+            {DocumentationPage::tr("Done"), ClauseFilter::Excluded}};
 }
 
 } // namespace
@@ -50,6 +49,7 @@ DocumentationPage::DocumentationPage(Workspace &workspace, QWidget *parent)
         for (const domain::Requirement &section : pack->requirements)
             m_startingTexts.insert(section.id, catalog::Catalog::sectionTemplate(*pack, section.ref));
     }
+    tree()->bar()->offer({.remarks = false, .toConfirm = true, .cybersecurity = false, .owners = {}, .devices = {}});
     assemble(u"documentationSplitter"_s, {320, 700, 260}, createEditor(), m_editor);
 }
 

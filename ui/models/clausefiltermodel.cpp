@@ -19,15 +19,10 @@ ClauseFilterModel::ClauseFilterModel(QObject *parent) : QSortFilterProxyModel(pa
     setRecursiveFilteringEnabled(true);
 }
 
-void ClauseFilterModel::setFilter(ClauseFilter filter)
+void ClauseFilterModel::setCriteria(const ClauseCriteria &criteria)
 {
-    m_filter = filter;
-    invalidateRowsFilter();
-}
-
-void ClauseFilterModel::setText(const QString &text)
-{
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    m_criteria = criteria;
+    m_words = criteria.text.simplified().split(u' ', Qt::SkipEmptyParts);
     invalidateRowsFilter();
 }
 
@@ -45,6 +40,8 @@ static bool isClauseNumber(const QString &word)
 
 bool ClauseFilterModel::matchesText(const QModelIndex &source) const
 {
+    if (m_words.isEmpty())
+        return true;
     const QString text = source.data(kClauseSearchRole).toString();
     const QString ref = text.section(u' ', 0, 0);
     return std::ranges::all_of(m_words, [&](const QString &word) {
@@ -53,33 +50,54 @@ bool ClauseFilterModel::matchesText(const QModelIndex &source) const
     });
 }
 
+bool ClauseFilterModel::matchesPart(const ClausePart &part) const
+{
+    if (m_criteria.device && !part.devices.isEmpty() && !part.devices.contains(*m_criteria.device))
+        return false;
+    if (m_criteria.toConfirm && !part.isToConfirm)
+        return false;
+    if (!m_criteria.owner.isEmpty() && part.owner != m_criteria.owner)
+        return false;
+    switch (m_criteria.state) {
+        case ClauseFilter::All:
+        case ClauseFilter::Differs:
+            return true;
+        case ClauseFilter::NeedsWork:
+            return part.needsWork;
+        case ClauseFilter::Undecided:
+            return part.isUndecided;
+        case ClauseFilter::Applies:
+            return part.applies;
+        case ClauseFilter::Excluded:
+            return part.isExcluded;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+bool ClauseFilterModel::matchesState(const ClauseState &state) const
+{
+    if (m_criteria.state == ClauseFilter::Differs && !state.differs)
+        return false;
+    if (state.parts.isEmpty())
+        return matchesPart(
+            {{}, state.needsWork, state.isUndecided, state.applies, state.isExcluded, state.toConfirm, {}});
+    return std::ranges::any_of(state.parts, [this](const ClausePart &part) { return matchesPart(part); });
+}
+
 bool ClauseFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
+    const QModelIndex source = sourceModel()->index(sourceRow, kClauseColumn, sourceParent);
+    return m_kept == source || accepts(source);
+}
+
+bool ClauseFilterModel::accepts(const QModelIndex &source) const
+{
     const auto *clauses = qobject_cast<const ClauseModel *>(sourceModel());
-    const QModelIndex source = clauses->index(sourceRow, kClauseColumn, sourceParent);
-    if (m_kept == source)
-        return true;
-    const ClauseState &state = clauses->state(source);
-    const auto passes = [&] {
-        switch (m_filter) {
-            case ClauseFilter::All:
-                return true;
-            case ClauseFilter::NeedsWork:
-                return state.needsWork;
-            case ClauseFilter::Undecided:
-                return state.isUndecided;
-            case ClauseFilter::Applies:
-                return state.applies;
-            case ClauseFilter::Excluded:
-                return state.isExcluded;
-            case ClauseFilter::ToConfirm:
-                return state.toConfirm;
-            case ClauseFilter::Cybersecurity:
-                return !clauses->requirementAt(source).tags.isEmpty();
-        }
-        Q_UNREACHABLE_RETURN(false);
-    };
-    return passes() && matchesText(source);
+    if (m_criteria.withRemarks && clauses->remarkCount(source) == 0)
+        return false;
+    if (m_criteria.cybersecurity && clauses->requirementAt(source).tags.isEmpty())
+        return false;
+    return matchesState(clauses->state(source)) && matchesText(source);
 }
 
 } // namespace ui

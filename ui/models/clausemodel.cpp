@@ -7,6 +7,8 @@
 
 #include <QFont>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui
@@ -23,7 +25,7 @@ void ClauseModel::addPack(const domain::Pack *pack)
     const qsizetype first = m_nodes.size();
     m_firstNode.insert(pack, first);
     for (qsizetype row = 0; row < pack->requirements.size(); ++row) {
-        Node node{pack, row, {}, 0, {}, {}};
+        Node node{pack, row, {}, 0, {}, {}, 0};
         if (const QList<qsizetype> above = pack->ancestors(row); !above.isEmpty())
             node.parent = first + above.first();
         QList<qsizetype> &siblings = node.parent ? m_nodes[*node.parent].children : m_top;
@@ -44,6 +46,38 @@ void ClauseModel::setStates(const domain::Pack *pack, const QList<ClauseState> &
         Q_EMIT dataChanged(indexOfNode(first + row, kClauseColumn),
                            indexOfNode(first + row, kClauseStateColumn));
     }
+}
+
+void ClauseModel::setRemarkCounts(const QHash<QString, int> &counts)
+{
+    for (qsizetype number = 0; number < m_nodes.size(); ++number) {
+        Node &node = m_nodes[number];
+        const int count = counts.value(node.pack->requirements.at(node.row).id);
+        if (std::exchange(node.remarks, count) != count)
+            Q_EMIT dataChanged(indexOfNode(number, kClauseColumn), indexOfNode(number, kClauseStateColumn));
+    }
+}
+
+int ClauseModel::remarkCount(const QModelIndex &index) const
+{
+    return node(index).remarks;
+}
+
+QString ClauseModel::description(const Node &node)
+{
+    if (node.remarks == 0)
+        return node.state.description;
+    const QString remarks = tr("%n remark(s)", nullptr, node.remarks);
+    return node.state.description.isEmpty() ? remarks : QString(node.state.description + u", "_s + remarks);
+}
+
+QString ClauseModel::searchText(const Node &node) const
+{
+    const domain::Requirement &clause = node.pack->requirements.at(node.row);
+    QString text = clause.ref + u' ' + clause.title + u' ' + clause.summary + u' ' + clause.advice.searchWords.join(u' ');
+    if (m_texts)
+        text += u' ' + m_texts({node.pack, node.row});
+    return text;
 }
 
 const ClauseModel::Node &ClauseModel::node(const QModelIndex &index) const
@@ -123,14 +157,13 @@ QVariant ClauseModel::clauseData(const Node &node, int role) const
         case Qt::DecorationRole:
             return node.state.icon.isEmpty() ? QVariant() : icon(node.state.icon);
         case Qt::ToolTipRole:
-            return QString(clause.ref + u' ' + clause.title + u'\n' + node.state.description);
+            return QString(clause.ref + u' ' + clause.title + u'\n' + description(node));
         case Qt::AccessibleTextRole:
-            return QString(clause.ref + u", "_s + clause.title + u", "_s + node.state.description);
+            return QString(clause.ref + u", "_s + clause.title + u", "_s + description(node));
         case kClauseIdRole:
             return clause.id;
         case kClauseSearchRole:
-            return QString(clause.ref + u' ' + clause.title + u' ' + clause.summary + u' ' +
-                           clause.advice.searchWords.join(u' '));
+            return searchText(node);
         case Qt::FontRole:
             if (clause.answerable)
                 return {};
@@ -145,10 +178,10 @@ QVariant ClauseModel::stateData(const Node &node, int role) const
 {
     switch (role) {
         case Qt::DisplayRole:
-            return node.state.text;
+            return node.remarks > 0 ? tr("%n remark(s)", nullptr, node.remarks) : node.state.text;
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole:
-            return node.state.description;
+            return description(node);
     }
     return {};
 }

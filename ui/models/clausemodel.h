@@ -4,11 +4,28 @@
 #pragma once
 
 #include <catalog/catalog.h>
+#include <domain/entities.h>
 
 #include <QAbstractItemModel>
 
+#include <functional>
+
 namespace ui
 {
+
+/// How a clause stands for devices with the same answer.
+struct ClausePart
+{
+    QList<domain::DeviceId> devices;
+    bool needsWork = false;
+    bool isUndecided = false;
+    bool applies = false;
+    bool isExcluded = false;
+    bool isToConfirm = false;
+    QString owner;
+
+    bool operator==(const ClausePart &) const = default;
+};
 
 /// How one clause stands, as the tree shows it.
 struct ClauseState
@@ -22,13 +39,18 @@ struct ClauseState
     bool isUndecided = false; ///< or empty, for a section
     bool applies = false;     ///< or draft, for a section
     bool isExcluded = false;  ///< or done, for a section
+    bool differs = false;     ///< between the devices
+    QList<ClausePart> parts;  ///< by device; empty: the same for all
 
     bool operator==(const ClauseState &) const = default;
 };
 
 /// Unscoped: they are passed as the `int` Qt wants.
 enum ClauseColumn { kClauseColumn, kClauseStateColumn, kClauseColumnCount };
-enum ClauseRole { kClauseSearchRole = Qt::UserRole + 1, kClauseIdRole = Qt::UserRole + 100 }; ///< ref, title, summary and search words, for filters
+enum ClauseRole {
+    kClauseSearchRole = Qt::UserRole + 1, ///< ref, title, summary, search words and answers' texts
+    kClauseIdRole = Qt::UserRole + 100
+};
 
 /// The clauses of one or more packs as a tree, each with its state. Borrows the packs.
 class ClauseModel final : public QAbstractItemModel
@@ -42,6 +64,11 @@ public:
     /// One state for each row of `pack`, which is one of this model's.
     void setStates(const domain::Pack *pack, const QList<ClauseState> &states);
     const ClauseState &state(const QModelIndex &index) const;
+    /// How many remarks there are for each clause, by id.
+    void setRemarkCounts(const QHash<QString, int> &counts);
+    int remarkCount(const QModelIndex &index) const;
+    /// Gives what a person wrote about a row, for the search.
+    void setTexts(std::function<QString(const catalog::Catalog::Row &)> texts) { m_texts = std::move(texts); }
 
     catalog::Catalog::Row rowAt(const QModelIndex &index) const;
     const domain::Requirement &requirementAt(const QModelIndex &index) const;
@@ -64,16 +91,20 @@ private:
         int position = 0; ///< among its siblings
         QList<qsizetype> children;
         ClauseState state;
+        int remarks = 0;
     };
     void addPack(const domain::Pack *pack);
     const Node &node(const QModelIndex &index) const;
     QModelIndex indexOfNode(qsizetype number, int column) const;
+    static QString description(const Node &node);
+    QString searchText(const Node &node) const;
     QVariant clauseData(const Node &node, int role) const;
     QVariant stateData(const Node &node, int role) const;
 
     QList<Node> m_nodes;
     QList<qsizetype> m_top;
     QHash<const domain::Pack *, qsizetype> m_firstNode;
+    std::function<QString(const catalog::Catalog::Row &)> m_texts;
 };
 
 } // namespace ui

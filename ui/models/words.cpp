@@ -4,6 +4,7 @@
 #include "words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,16 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
+
+constexpr int kCenturyStart = 2000; ///< for years of two digits
+
+/// "dd.MM.yy" → "d.M.yyyy": people write the year in full, whatever the locale shortens.
+QString fourDigitYears(QString format)
+{
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    return format.replace("dd"_L1, "d"_L1).replace("MM"_L1, "M"_L1);
+}
 
 } // namespace
 
@@ -179,7 +190,13 @@ base::Result<std::optional<QDate>> parseDate(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return std::optional<QDate>();
-    const QDate date = QDate::fromString(text.trimmed(), Qt::ISODate);
+    QDate date = QDate::fromString(text.trimmed(), Qt::ISODate);
+    for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
+        if (!date.isValid()) // with two digits of a year, this century
+            date = QLocale().toDate(text.trimmed(), format, kCenturyStart);
+    }
+    if (!date.isValid())
+        date = QLocale().toDate(text.trimmed(), fourDigitYears(QLocale().dateFormat(QLocale::ShortFormat)));
     if (!date.isValid())
         return base::fail(base::ErrorCode::Usage,
                           Words::tr("\"%1\" is no date; write it as 2026-03-31.").arg(text.trimmed()));

@@ -3,19 +3,25 @@
 
 #include "answerform.h"
 
+#include "answernotices.h"
 #include "applicabilityfield.h"
+#include "remarkfixes.h"
+#include "requirementstates.h"
+#include "solutionsfield.h"
 #include "widgets/confirmnotice.h"
-#include "widgets/gridfield.h"
+#include "widgets/datepopup.h"
 #include "widgets/icons.h"
 #include "widgets/textfields.h"
 
 #include <domain/names.h>
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,61 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui
 {
-
-namespace
-{
-
-QList<QStringList> gridRows(const QList<domain::Solution> &solutions)
-{
-    QList<QStringList> rows;
-    for (const domain::Solution &s : solutions)
-        rows.append({domain::nameOf(s.kind), s.name, s.edition, domain::nameOf(s.use), s.omitted});
-    return rows;
-}
-
-QList<domain::Solution> solutionsFrom(const QList<QStringList> &rows)
-{
-    QList<domain::Solution> solutions;
-    for (const QStringList &row : rows)
-        solutions.append(
-            {domain::valueOf<domain::SolutionKind>(row.at(0)).value_or(domain::SolutionKind::Standard),
-             row.at(1).trimmed(), row.at(2).trimmed(),
-             domain::valueOf<domain::SolutionUse>(row.at(3)).value_or(domain::SolutionUse::Full),
-             row.at(4).trimmed()});
-    return solutions;
-}
-
-constexpr int kNameColumn = 1; ///< of the solutions
-constexpr int kEditionColumn = 2;
-
-/// The standards of the catalogue for a clause: its own first, then the others of the regulation.
-QList<const domain::Standard *> standardsFor(const catalog::Catalog &catalog, const catalog::Catalog::Row &row)
-{
-    QList<const domain::Standard *> standards;
-    for (const QString &designation : row.requirement().advice.standards) {
-        if (const domain::Standard *standard = catalog.standard(designation))
-            standards.append(standard);
-    }
-    for (const domain::Standard &standard : catalog.standards()) {
-        if (standard.regulations.contains(domain::nameOf(row.pack->regulation)) && !standards.contains(&standard))
-            standards.append(&standard);
-    }
-    return standards;
-}
-
-QList<Suggestion> suggestionsFor(const catalog::Catalog &catalog, const catalog::Catalog::Row &row)
-{
-    QList<Suggestion> suggestions;
-    for (const domain::Standard *standard : standardsFor(catalog, row)) {
-        const auto solution = domain::parseSolution(standard->designation);
-        if (solution)
-            suggestions.append({standard->designation + u" – "_s + standard->title,
-                                {{kNameColumn, solution->name}, {kEditionColumn, solution->edition}}});
-    }
-    return suggestions;
-}
-
-} // namespace
 
 AnswerForm::AnswerForm(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
 {
@@ -96,35 +47,17 @@ AnswerForm::AnswerForm(Workspace &workspace, QWidget *parent) : QWidget(parent),
 
 void AnswerForm::createNotices(QVBoxLayout *column)
 {
-    const auto notice = [&](QLabel *&label, QPushButton *&button, const QString &text, const QString &name) {
-        auto *bar = new QFrame(this);
-        bar->setFrameShape(QFrame::StyledPanel);
-        label = new QLabel(bar);
-        label->setObjectName(name);
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        button = new QPushButton(text, bar);
-        button->setObjectName(name + u"Button"_s);
-        auto *row = new QHBoxLayout(bar);
-        row->addWidget(label, 1);
-        row->addWidget(button, 0, Qt::AlignTop);
-        column->addWidget(bar);
-        return bar;
-    };
-    m_inheritance = notice(m_inheritanceText, m_breakAway, tr("&Break away"), u"inheritance"_s);
-    m_breakAway->setToolTip(tr("Give this row an answer of its own, starting from the one it inherits"));
-    m_proposalBar = notice(m_proposalText, m_takeOver, tr("Ta&ke over"), u"proposal"_s);
-    m_takeOver->setToolTip(tr("Decide as proposed; the reason can then be edited"));
+    m_notices = new AnswerNotices(this);
+    column->addWidget(m_notices);
     m_toConfirm = new ConfirmNotice(this);
     column->addWidget(m_toConfirm);
     connect(m_toConfirm, &ConfirmNotice::confirmed, this, &AnswerForm::confirm);
-    m_remarks = new QLabel(this);
-    m_remarks->setObjectName(u"rowRemarks"_s);
-    m_remarks->setWordWrap(true);
-    m_remarks->setTextFormat(Qt::PlainText);
-    column->addWidget(m_remarks);
-    connect(m_breakAway, &QPushButton::clicked, this, &AnswerForm::breakAway);
-    connect(m_takeOver, &QPushButton::clicked, this, &AnswerForm::takeOverProposal);
+    connect(m_notices, &AnswerNotices::breakAwayRequested, this, &AnswerForm::breakAway);
+    connect(m_notices, &AnswerNotices::takeOverRequested, this, &AnswerForm::takeOverProposal);
+    connect(m_notices, &AnswerNotices::sourceRequested, this, [this] {
+        const qsizetype from = m_workspace.book(*m_row->pack).effective(m_row->index, device()).from;
+        Q_EMIT m_workspace.goToRequested({m_row->pack->requirements.at(from).id, 0, 0, {}, {}});
+    });
 }
 
 void AnswerForm::createDecision(QVBoxLayout *column)
@@ -146,13 +79,7 @@ void AnswerForm::createReasons(QVBoxLayout *column)
 {
     m_justification = new TextField(tr("&Justification"), u"justification"_s, 3, this);
     m_method = new TextField(tr("&Method of showing conformity"), u"method"_s, 2, this);
-    m_solutions = new GridField(tr("Standards, common specifications and other solutions"), u"solutions"_s,
-                                {{tr("Kind"), choicesOf<domain::SolutionKind>()},
-                                 {tr("Name"), {}},
-                                 {tr("Edition"), {}},
-                                 {tr("Applied"), choicesOf<domain::SolutionUse>()},
-                                 {tr("Left out"), {}}},
-                                tr("Add a &solution"), this);
+    m_solutions = createSolutionsField(this);
     for (Field *field : std::initializer_list<Field *>{m_justification, m_method, m_solutions})
         column->addWidget(field);
 }
@@ -163,6 +90,8 @@ void AnswerForm::createWork(QVBoxLayout *column)
     m_owner = new LineField(tr("O&wner"), u"owner"_s, this);
     m_due = new LineField(tr("&Due"), u"due"_s, this);
     m_due->line()->setPlaceholderText(u"2026-03-31"_s);
+    addCalendar(m_due);
+    completeNames(m_owner->line());
     auto *row = new QHBoxLayout;
     for (Field *field : std::initializer_list<Field *>{m_status, m_owner, m_due})
         row->addWidget(field, 1, Qt::AlignTop);
@@ -174,6 +103,7 @@ void AnswerForm::createVerdict(QVBoxLayout *column)
     m_verdict = new ChoiceField(tr("&Verdict"), u"verdict"_s, choicesOf<domain::Verdict>(), this);
     m_verdictBy = new LineField(tr("Judged by"), u"verdictBy"_s, this);
     m_verdictBy->line()->setPlaceholderText(tr("Name of the person who judges"));
+    completeNames(m_verdictBy->line());
     m_verdictOn = new QLabel(this);
     m_verdictOn->setForegroundRole(QPalette::PlaceholderText);
     m_note = new TextField(tr("Internal note, never e&xported"), u"note"_s, 2, this);
@@ -188,6 +118,18 @@ void AnswerForm::createVerdict(QVBoxLayout *column)
     column->addWidget(m_note);
     column->addWidget(m_takeBack, 0, Qt::AlignLeft);
     connect(m_takeBack, &QPushButton::clicked, this, &AnswerForm::takeBack);
+}
+
+/// Offers the names that are in the project already.
+void AnswerForm::completeNames(QLineEdit *line)
+{
+    auto *names = new QStringListModel(line);
+    auto *completer = new QCompleter(names, line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    line->setCompleter(completer);
+    connect(line, &QLineEdit::textEdited, names,
+            [this, names] { names->setStringList(answerPeople(m_workspace.data())); });
 }
 
 template <typename E>
@@ -275,7 +217,7 @@ void AnswerForm::show(const catalog::Catalog::Row &row, const QList<domain::Devi
     m_devices = devices;
     m_verdictBy->setValue({});
     m_solutions->dropBlankRows();
-    m_solutions->setSuggestions(kNameColumn, suggestionsFor(m_workspace.environment().catalog, row));
+    suggestStandards(m_solutions, m_workspace.environment().catalog, row);
     setVisible(row.requirement().answerable || row.pack->answerableBelow(row.index) > 0);
     refresh();
 }
@@ -287,7 +229,7 @@ void AnswerForm::refresh()
     const domain::AnswerBook &book = m_workspace.book(*m_row->pack);
     const domain::EffectiveAnswer answer = book.effective(m_row->index, device());
     load(answer);
-    showInheritance(answer);
+    m_notices->showInheritance(*m_row, answer, m_workspace.isReadOnly());
     showProposal(answer);
     showToConfirm(answer);
     m_takeBack->setVisible(book.own(m_row->index, device()) != nullptr && !m_workspace.isReadOnly());
@@ -302,7 +244,7 @@ void AnswerForm::load(const domain::EffectiveAnswer &effective)
     m_applies->setValue(domain::nameOf(answer.applies));
     m_justification->setValue(answer.justification);
     m_method->setValue(answer.method);
-    m_solutions->setRows(gridRows(answer.solutions));
+    setSolutions(m_solutions, answer.solutions);
     m_status->setValue(domain::nameOf(answer.status));
     m_owner->setValue(answer.owner);
     m_due->setValue(word(answer.due));
@@ -316,15 +258,6 @@ void AnswerForm::load(const domain::EffectiveAnswer &effective)
     m_coversBelow->setChecked(answer.coversBelow || !m_row->requirement().answerable);
 }
 
-void AnswerForm::showInheritance(const domain::EffectiveAnswer &answer)
-{
-    m_inheritance->setVisible(answer.inherited);
-    m_breakAway->setEnabled(!m_workspace.isReadOnly());
-    if (answer.inherited)
-        m_inheritanceText->setText(
-            tr("Answered at %1, for all rows below it.").arg(m_row->pack->requirements.at(answer.from).ref));
-}
-
 void AnswerForm::showProposal(const domain::EffectiveAnswer &answer)
 {
     QList<domain::Device> devices = m_workspace.data().devices;
@@ -335,15 +268,7 @@ void AnswerForm::showProposal(const domain::EffectiveAnswer &answer)
         m_proposal =
             proposalFor(m_row->requirement(), devices,
                         m_workspace.environment().catalog.traits(m_workspace.project().regulation()));
-    m_proposalBar->setVisible(m_proposal.has_value());
-    if (!m_proposal)
-        return;
-    m_proposalText->setText(m_proposal->text);
-    m_takeOver->setText(m_proposal->applies == domain::Applicability::Undecided
-                            ? tr("Answer these &questions")
-                            : tr("Ta&ke over"));
-    m_takeOver->setEnabled(m_proposal->applies == domain::Applicability::Undecided ||
-                           !m_workspace.isReadOnly());
+    m_notices->showProposal(m_proposal, m_workspace.isReadOnly());
 }
 
 void AnswerForm::takeOverProposal()
@@ -426,23 +351,24 @@ QString AnswerForm::remarkText(const domain::Remark &remark) const
 
 void AnswerForm::showRemarks(const QList<domain::Remark> &remarks)
 {
+    struct Said
+    {
+        QStringList texts;
+        QList<Fix> fixes;
+    };
     const auto fields = this->fields();
-    QHash<Field *, QStringList> texts;
-    QStringList general;
+    QHash<Field *, Said> said; // null: of no field
     for (const domain::Remark &remark : remarks) {
         if (remark.place.field == "to_confirm"_L1)
             continue; // the notice says it
-        const QString text = remarkText(remark);
         const auto field = std::ranges::find(fields, remark.place.field, &std::pair<QString, Field *>::first);
-        if (field == fields.end())
-            general.append(text);
-        else
-            texts[field->second].append(text);
+        Said &here = said[field == fields.end() ? nullptr : field->second];
+        here.texts.append(remarkText(remark));
+        here.fixes += fixesFor(remark, {*m_row, m_devices}, m_workspace);
     }
     for (const auto &[name, field] : fields)
-        field->showRemark(texts.value(field).join(u'\n'));
-    m_remarks->setText(general.join(u'\n'));
-    m_remarks->setVisible(!general.isEmpty());
+        field->showRemark(said.value(field).texts.join(u'\n'), said.value(field).fixes);
+    m_notices->showRemarks(said.value(nullptr).texts, said.value(nullptr).fixes);
 }
 
 void AnswerForm::focusField(const QString &name)

@@ -13,12 +13,14 @@
 
 class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace ui
 {
 
+class AnswerNotices;
 class ApplicabilityField;
 class ChoiceField;
 class ConfirmNotice;
@@ -51,6 +53,7 @@ private:
     void createReasons(QVBoxLayout *column);
     void createWork(QVBoxLayout *column);
     void createVerdict(QVBoxLayout *column);
+    void completeNames(QLineEdit *line);
     void connectTexts();
     void connectVerdict();
     template <typename E>
@@ -62,7 +65,6 @@ private:
     /// Somebody has answered the row or cited for it, for one of the devices in view.
     bool isBegun() const;
     QString remarkText(const domain::Remark &remark) const;
-    void showInheritance(const domain::EffectiveAnswer &answer);
     void showProposal(const domain::EffectiveAnswer &answer);
     void takeOverProposal();
     void showToConfirm(const domain::EffectiveAnswer &answer);
@@ -76,14 +78,8 @@ private:
     QList<domain::DeviceId> m_devices;
     std::optional<Proposal> m_proposal;
 
-    QWidget *m_inheritance = nullptr;
-    QLabel *m_inheritanceText = nullptr;
-    QPushButton *m_breakAway = nullptr;
-    QWidget *m_proposalBar = nullptr;
-    QLabel *m_proposalText = nullptr;
-    QPushButton *m_takeOver = nullptr;
+    AnswerNotices *m_notices = nullptr;
     ConfirmNotice *m_toConfirm = nullptr;
-    QLabel *m_remarks = nullptr;
     ApplicabilityField *m_applies = nullptr;
     QCheckBox *m_coversBelow = nullptr;
     TextField *m_justification = nullptr;

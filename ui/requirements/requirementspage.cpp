@@ -4,6 +4,8 @@
 #include "requirementspage.h"
 
 #include "answerform.h"
+#include "devicestrip.h"
+#include "requirementstable.h"
 #include "requirementstates.h"
 #include "widgets/clauseadvice.h"
 #include "widgets/clauseheader.h"
@@ -11,8 +13,17 @@
 #include "widgets/icons.h"
 #include "widgets/scrollcolumn.h"
 
+#include <domain/names.h>
+
 #include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +33,8 @@ namespace ui
 namespace
 {
 
+constexpr auto kTableModeKey = "requirements/table"_L1;
+
 QList<FilterChoice> filters()
 {
     return {{RequirementsPage::tr("All"), ClauseFilter::All},
@@ -29,8 +42,7 @@ QList<FilterChoice> filters()
             {RequirementsPage::tr("Undecided"), ClauseFilter::Undecided},
             {RequirementsPage::tr("Apply"), ClauseFilter::Applies},
             {RequirementsPage::tr("Do not apply"), ClauseFilter::Excluded},
-            {RequirementsPage::tr("To confirm"), ClauseFilter::ToConfirm},
-            {RequirementsPage::tr("Cybersecurity"), ClauseFilter::Cybersecurity}};
+            {RequirementsPage::tr("Differ by device"), ClauseFilter::Differs}};
 }
 
 const domain::Pack *annexOne(const Workspace &workspace)
@@ -43,9 +55,125 @@ const domain::Pack *annexOne(const Workspace &workspace)
 RequirementsPage::RequirementsPage(Workspace &workspace, QWidget *parent)
     : ClausePage(workspace, {annexOne(workspace)}, filters(), parent),
       m_pack(annexOne(workspace)),
-      m_form(new AnswerForm(workspace, this))
+      m_devices(new DeviceStrip(workspace, this)),
+      m_form(new AnswerForm(workspace, this)),
+      m_table(new RequirementsTable(workspace, tree(), this))
 {
+    offerFilters();
     assemble(u"requirementsSplitter"_s, {380, 620, 280}, createAnswer(), m_form);
+    createTable();
+    createKeys();
+}
+
+void RequirementsPage::createTable()
+{
+    m_tableMode = new QToolButton(this);
+    m_tableMode->setObjectName(u"tableMode"_s);
+    m_tableMode->setIcon(icon(u"table"_s));
+    m_tableMode->setCheckable(true);
+    m_tableMode->setFocusPolicy(Qt::StrongFocus);
+    m_tableMode->setToolTip(tr("All rows as a table (Ctrl+T)"));
+    m_tableMode->setAccessibleName(tr("Table"));
+    tree()->bar()->addControl(m_tableMode);
+    m_table->hide();
+    layout()->addWidget(m_table);
+    connect(m_tableMode, &QToolButton::toggled, this, &RequirementsPage::showTable);
+    connect(m_table, &RequirementsTable::formRequested, m_tableMode, [this] { m_tableMode->setChecked(false); });
+    m_tableMode->setChecked(QSettings().value(kTableModeKey).toBool());
+}
+
+void RequirementsPage::createKeys()
+{
+    const auto add = [this](const QKeySequence &keys, const std::function<void()> &act) {
+        const auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence(u"Ctrl+T"_s), [this] { m_tableMode->toggle(); });
+    add(QKeySequence::Find, [this] { tree()->bar()->focusSearch(); });
+    add(QKeySequence(u"Ctrl+Return"_s), [this] { next(); });
+    add(QKeySequence(u"Ctrl+Enter"_s), [this] { next(); });
+    const auto *escape = new QShortcut(Qt::Key_Escape, splitter(), nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, tree(), &ClauseTree::setTreeFocus);
+    connect(tree(), &ClauseTree::rowEntered, this, [this] { m_form->focusField(u"applies"_s); });
+}
+
+bool RequirementsPage::isTable() const
+{
+    return m_tableMode && m_tableMode->isChecked();
+}
+
+void RequirementsPage::showTable(bool shown)
+{
+    if (!commitFields(this)) {
+        const QSignalBlocker quiet(m_tableMode);
+        m_tableMode->setChecked(!shown);
+        return;
+    }
+    QSettings().setValue(kTableModeKey, shown);
+    shown ? openTable() : closeTable();
+}
+
+void RequirementsPage::openTable()
+{
+    splitter()->hide();
+    const auto row = tree()->current();
+    m_table->open(row ? row->requirement().id : QString());
+}
+
+void RequirementsPage::closeTable()
+{
+    const auto line = m_table->table()->current();
+    m_table->close();
+    splitter()->show();
+    refreshRow();
+    if (line) {
+        tree()->select(line->requirement().id);
+        scope()->setScope(line->device);
+    }
+    tree()->setTreeFocus();
+}
+
+void RequirementsPage::step(int direction)
+{
+    if (!isTable())
+        tree()->step(direction);
+    else if (m_table->table()->commit())
+        m_table->table()->step(direction);
+}
+
+void RequirementsPage::nextToWork()
+{
+    if (!isTable())
+        return ClausePage::nextToWork();
+    if (m_table->table()->commit())
+        m_table->table()->stepTo([this](const AnswerLine &line) {
+            return model()->state(model()->indexOf(line.requirement().id)).needsWork;
+        });
+}
+
+void RequirementsPage::goTo(const domain::Place &place)
+{
+    if (isTable() && workspace().environment().catalog.find(place.clause)->requirement().answerable)
+        return m_table->goTo(place);
+    m_tableMode->setChecked(false);
+    if (!isTable())
+        ClausePage::goTo(place);
+}
+
+// That a row is undecided its state says already.
+static int counted(const QList<domain::Remark> &remarks)
+{
+    return int(remarks.size() - std::ranges::count(remarks, u"undecided"_s, &domain::Remark::rule));
+}
+
+void RequirementsPage::setRemarks(const QList<domain::Remark> &remarks)
+{
+    ClausePage::setRemarks(remarks);
+    QHash<QString, int> counts;
+    for (const auto &[clause, found] : this->remarks().asKeyValueRange())
+        counts.insert(clause, counted(found));
+    model()->setRemarkCounts(counts);
+    m_table->setRemarks(this->remarks());
 }
 
 QWidget *RequirementsPage::createAnswer()
@@ -54,7 +182,9 @@ QWidget *RequirementsPage::createAnswer()
     scroll->addWidget(header());
     scroll->addWidget(advice());
     scroll->addWidget(scope());
+    scroll->addWidget(m_devices);
     scroll->addWidget(m_form);
+    connect(m_devices, &DeviceStrip::deviceChosen, scope(), &DeviceScope::setScope);
     auto *panel = new QWidget(this);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(4, 0, 4, 8);
@@ -88,18 +218,24 @@ QPushButton *RequirementsPage::addStep(QHBoxLayout *row, const QString &iconName
 
 void RequirementsPage::refreshStates()
 {
+    const auto device = tree()->bar()->criteria().device;
+    if (device && !domain::deviceOf(workspace().data(), *device)) // removed
+        tree()->bar()->clear();
     model()->setStates(m_pack, requirementStates(workspace().data(), workspace().book(*m_pack)));
 }
 
 void RequirementsPage::refreshRow()
 {
+    if (isTable())
+        return m_table->refresh();
+    m_devices->refresh();
     m_form->refresh();
 }
 
 void RequirementsPage::showRow(const catalog::Catalog::Row &row)
 {
+    m_devices->show(row, scope()->scope());
     m_form->show(row, scope()->devices());
-    showRemarks();
 }
 
 bool RequirementsPage::takesCitations(const catalog::Catalog::Row &row) const
@@ -112,20 +248,21 @@ void RequirementsPage::focusField(const QString &name)
     m_form->focusField(name);
 }
 
-void RequirementsPage::setRemarks(const QList<domain::Remark> &remarks)
+void RequirementsPage::showRemarks(const QList<domain::Remark> &remarks)
 {
-    m_remarks.clear();
-    for (const domain::Remark &remark : remarks) {
-        if (!remark.place.clause.isEmpty())
-            m_remarks[remark.place.clause].append(remark);
-    }
-    showRemarks();
+    m_form->showRemarks(remarks);
 }
 
-void RequirementsPage::showRemarks()
+void RequirementsPage::offerFilters()
 {
-    const auto row = tree()->current();
-    m_form->showRemarks(row ? m_remarks.value(row->requirement().id) : QList<domain::Remark>());
+    tree()->bar()->offer({.remarks = true,
+                          .toConfirm = true,
+                          .cybersecurity = true,
+                          .owners = [this] { return answerOwners(workspace().data()); },
+                          .devices = [this] { return workspace().data().devices; }});
+    model()->setTexts([this](const catalog::Catalog::Row &row) {
+        return answerTexts(workspace().data(), workspace().book(*row.pack), row.index);
+    });
 }
 
 } // namespace ui

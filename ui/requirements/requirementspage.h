@@ -7,13 +7,16 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace ui
 {
 
 class AnswerForm;
+class DeviceStrip;
+class RequirementsTable;
 
-/// Annex I: the clauses left, the answer in the middle, the evidence on the right.
+/// Annex I: the clauses left, the answer in the middle, the evidence on the right; or all of it as a table.
 class RequirementsPage final : public ClausePage
 {
     Q_OBJECT
@@ -22,7 +25,11 @@ class RequirementsPage final : public ClausePage
 public:
     explicit RequirementsPage(Workspace &workspace, QWidget *parent = nullptr);
 
+    void goTo(const domain::Place &place) override;
     void setRemarks(const QList<domain::Remark> &remarks) override;
+    void previous() override { step(-1); }
+    void next() override { step(1); }
+    void nextToWork() override;
 
 protected:
     void refreshStates() override;
@@ -30,17 +37,27 @@ protected:
     void showRow(const catalog::Catalog::Row &row) override;
     bool takesCitations(const catalog::Catalog::Row &row) const override;
     void focusField(const QString &name) override;
+    void showRemarks(const QList<domain::Remark> &remarks) override;
 
 private:
     QWidget *createAnswer();
     QHBoxLayout *createSteps();
     QPushButton *addStep(QHBoxLayout *row, const QString &iconName, const QString &text, const QString &name,
                          void (RequirementsPage::*slot)());
-    void showRemarks();
+    void offerFilters();
+    void createTable();
+    void createKeys();
+    bool isTable() const;
+    void showTable(bool shown);
+    void openTable();
+    void closeTable();
+    void step(int direction);
 
     const domain::Pack *m_pack;
+    DeviceStrip *m_devices;
     AnswerForm *m_form;
-    QHash<QString, QList<domain::Remark>> m_remarks; ///< by clause
+    RequirementsTable *m_table;
+    QToolButton *m_tableMode = nullptr;
 };
 
 } // namespace ui

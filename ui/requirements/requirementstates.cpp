@@ -3,6 +3,7 @@
 
 #include "requirementstates.h"
 
+#include "models/confirmations.h"
 #include "models/words.h"
 
 #include <domain/answerbook.h>
@@ -11,6 +12,7 @@
 #include <project/progress.h>
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -70,32 +72,33 @@ void describeAnswer(const domain::EffectiveAnswer &answer, ClauseState &state)
         state.description += States::tr(", answered further up");
 }
 
-/// An answer of the row, or evidence it cites, waits for a person to confirm it.
-bool isToConfirm(const domain::ProjectData &data, const QHash<domain::DocumentId, const domain::Revision *> &newest,
-                 const domain::EffectiveAnswer &answer)
+ClausePart partOf(const domain::DeviceGroup &group, const Confirmations &confirmations)
 {
-    if (answer.answer && !answer.answer->toConfirm.isEmpty())
-        return true;
-    return std::ranges::any_of(answer.citations, [&](const domain::Citation *citation) {
-        const domain::Revision *cited = domain::revisionOf(data, citation->revision);
-        return cited && domain::isToConfirm(*citation, *cited, newest.value(cited->document));
-    });
+    const project::Progress progress = project::progressOf({group});
+    const domain::EffectiveAnswer &answer = group.answer;
+    return {group.devices,
+            progress.decided == 0 || progress.withEvidence == 0 || confirmations.isNeeded(answer),
+            answer.applies() == domain::Applicability::Undecided,
+            answer.applies() == domain::Applicability::Yes,
+            answer.applies() == domain::Applicability::No,
+            confirmations.isNeeded(answer),
+            answer.answer ? answer.answer->owner : QString()};
 }
 
-ClauseState rowState(const QList<domain::DeviceGroup> &groups, const project::Progress &progress, bool toConfirm)
+ClauseState rowState(const QList<domain::DeviceGroup> &groups, const project::Progress &progress,
+                     const Confirmations &confirmations)
 {
-    using domain::Applicability;
-    const auto holds = [&](Applicability value) {
-        return std::ranges::any_of(groups,
-                                   [=](const auto &group) { return group.answer.applies() == value; });
-    };
     ClauseState state;
     state.isAnswerable = true;
-    state.isUndecided = holds(Applicability::Undecided);
-    state.applies = holds(Applicability::Yes);
-    state.isExcluded = holds(Applicability::No);
-    state.toConfirm = toConfirm;
-    state.needsWork = progress.decided == 0 || progress.withEvidence == 0 || toConfirm;
+    for (const domain::DeviceGroup &group : groups)
+        state.parts.append(partOf(group, confirmations));
+    const auto holds = [&](bool ClausePart::*member) { return std::ranges::any_of(state.parts, member); };
+    state.isUndecided = holds(&ClausePart::isUndecided);
+    state.applies = holds(&ClausePart::applies);
+    state.isExcluded = holds(&ClausePart::isExcluded);
+    state.needsWork = holds(&ClausePart::needsWork);
+    state.toConfirm = holds(&ClausePart::isToConfirm);
+    state.differs = groups.size() > 1;
     if (int(state.isUndecided) + int(state.applies) + int(state.isExcluded) > 1) {
         state.icon = u"differs"_s;
         state.text = States::tr("differs");
@@ -105,9 +108,24 @@ ClauseState rowState(const QList<domain::DeviceGroup> &groups, const project::Pr
     }
     if (state.applies && progress.withEvidence == 0)
         state.description += States::tr(", no located evidence yet");
-    if (toConfirm)
+    if (state.toConfirm) {
+        state.text = States::tr("to confirm");
         state.description += States::tr(", to confirm");
+    }
     return state;
+}
+
+QStringList namesIn(const domain::ProjectData &data, const QList<QString domain::Answer::*> &members)
+{
+    QSet<QString> names;
+    for (const domain::Answer &answer : data.answers) {
+        for (const auto member : members)
+            names.insert((answer.*member).trimmed());
+    }
+    names.remove({});
+    QStringList sorted(names.cbegin(), names.cend());
+    std::ranges::sort(sorted, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    return sorted;
 }
 
 } // namespace
@@ -115,23 +133,52 @@ ClauseState rowState(const QList<domain::DeviceGroup> &groups, const project::Pr
 QList<ClauseState> requirementStates(const domain::ProjectData &data, const domain::AnswerBook &book)
 {
     const domain::Pack &pack = book.pack();
-    const QList<project::Progress> progress = project::progressOfRows(data, book);
+    const Confirmations confirmations(data);
     QList<domain::DeviceId> devices;
     for (const domain::Device &device : data.devices)
         devices.append(device.id);
-    const auto newest = domain::newestApprovedRevisions(data);
-    QList<ClauseState> states;
+    QList<ClauseState> states(pack.requirements.size());
+    QList<project::Progress> rows(pack.requirements.size());
     for (qsizetype row = 0; row < pack.requirements.size(); ++row) {
-        if (!pack.requirements.at(row).answerable) {
-            states.append(headingState(progress.at(row)));
+        if (!pack.requirements.at(row).answerable)
             continue;
-        }
         const QList<domain::DeviceGroup> groups = book.groups(row, devices);
-        const bool toConfirm = std::ranges::any_of(
-            groups, [&](const domain::DeviceGroup &group) { return isToConfirm(data, newest, group.answer); });
-        states.append(rowState(groups, progress.at(row), toConfirm));
+        rows[row] = project::progressOf(groups);
+        states[row] = rowState(groups, rows.at(row), confirmations);
+    }
+    const QList<project::Progress> sums = project::withHeadings(pack, std::move(rows));
+    for (qsizetype row = 0; row < pack.requirements.size(); ++row) {
+        if (!pack.requirements.at(row).answerable)
+            states[row] = headingState(sums.at(row));
     }
     return states;
+}
+
+QString answerTexts(const domain::ProjectData &data, const domain::AnswerBook &book, qsizetype row)
+{
+    QStringList texts;
+    const auto add = [&](std::optional<domain::DeviceId> device) {
+        const domain::Answer *answer = book.own(row, device);
+        if (!answer)
+            return;
+        texts += {answer->justification, answer->method, answer->owner, answer->verdictBy, answer->note};
+        for (const domain::Solution &solution : answer->solutions)
+            texts += {solution.name + u':' + solution.edition, solution.omitted};
+    };
+    add(std::nullopt);
+    for (const domain::Device &device : data.devices)
+        add(device.id);
+    return texts.join(u' ');
+}
+
+QStringList answerOwners(const domain::ProjectData &data)
+{
+    return namesIn(data, {&domain::Answer::owner});
+}
+
+QStringList answerPeople(const domain::ProjectData &data)
+{
+    return namesIn(data, {&domain::Answer::owner, &domain::Answer::verdictBy});
 }
 
 } // namespace ui

@@ -4,14 +4,12 @@
 #include "clausetree.h"
 
 #include "emptyhint.h"
-#include "icons.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QTimer>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,45 +20,55 @@ namespace ui
 
 ClauseTree::ClauseTree(ClauseModel *model, const QList<FilterChoice> &filters, const QString &searchHint,
                        QWidget *parent)
-    : QWidget(parent), m_model(model), m_proxy(new ClauseFilterModel(this))
+    : QWidget(parent),
+      m_model(model),
+      m_proxy(new ClauseFilterModel(this)),
+      m_bar(new ClauseFilterBar(filters, searchHint, this)),
+      m_column(new QVBoxLayout(this))
 {
     m_proxy->setSourceModel(model);
-    createFilters(filters, searchHint);
     createTree();
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_filter);
-    top->addWidget(m_search, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 0, 8);
-    column->addLayout(top);
-    column->addWidget(m_tree, 1);
+    connectBar();
+    m_column->setContentsMargins(8, 8, 0, 8);
+    m_column->addWidget(m_bar);
+    m_column->addWidget(m_tree, 1);
+    setTabOrder(m_bar, m_tree);
 }
 
-void ClauseTree::createFilters(const QList<FilterChoice> &filters, const QString &searchHint)
+void ClauseTree::connectBar()
 {
-    m_filter = new QComboBox(this);
-    m_filter->setObjectName(u"clauseFilter"_s);
-    m_filter->setAccessibleName(tr("Which clauses to show"));
-    for (const FilterChoice &choice : filters)
-        m_filter->addItem(choice.text, int(choice.filter));
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(u"clauseSearch"_s);
-    m_search->setPlaceholderText(searchHint);
-    m_search->setAccessibleName(searchHint);
-    m_search->setClearButtonEnabled(true);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
-        m_proxy->setFilter(ClauseFilter(m_filter->currentData().toInt()));
+    connect(m_bar, &ClauseFilterBar::criteriaChanged, this, [this](const ClauseCriteria &criteria) {
+        m_proxy->setCriteria(criteria);
         m_tree->expandAll();
+        Q_EMIT filtered();
     });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy->setText(text);
-        m_tree->expandAll();
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+    connect(m_bar, &ClauseFilterBar::searchEntered, this, [this] {
         const QList<QModelIndex> rows = answerableRows();
         if (!rows.isEmpty())
             setCurrent(rows.first());
     });
+}
+
+void ClauseTree::takeBar()
+{
+    m_column->insertWidget(0, m_bar);
+}
+
+void ClauseTree::setTreeFocus()
+{
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+bool ClauseTree::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_tree || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *press = static_cast<const QKeyEvent *>(event);
+    const bool enters = press->key() == Qt::Key_F2 || press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+    if (!enters || press->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT rowEntered();
+    return true;
 }
 
 void ClauseTree::createTree()
@@ -77,6 +85,7 @@ void ClauseTree::createTree()
     m_tree->header()->setSectionResizeMode(kClauseColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(kClauseStateColumn, QHeaderView::ResizeToContents);
     m_tree->expandAll();
+    m_tree->installEventFilter(this);
     new EmptyHint(tr("No clause is left. Choose another filter or clear the search."), m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ClauseTree::onCurrentChanged);
@@ -117,10 +126,8 @@ void ClauseTree::select(const QString &clause)
     const QModelIndex source = m_model->indexOf(clause);
     if (!source.isValid())
         return;
-    if (!m_proxy->mapFromSource(source).isValid()) {
-        m_filter->setCurrentIndex(0);
-        m_search->clear();
-    }
+    if (!m_proxy->mapFromSource(source).isValid())
+        m_bar->clear();
     setCurrent(m_proxy->mapFromSource(source));
 }
 
@@ -152,6 +159,19 @@ QList<QModelIndex> ClauseTree::answerableRows() const
     collect({}, rows);
     const QModelIndex current = m_tree->currentIndex().siblingAtColumn(kClauseColumn);
     rows.removeIf([&](const QModelIndex &index) { return index != current && !stateOf(index).isAnswerable; });
+    return rows;
+}
+
+QList<catalog::Catalog::Row> ClauseTree::filteredRows() const
+{
+    QList<QModelIndex> proxies;
+    collect({}, proxies);
+    QList<catalog::Catalog::Row> rows;
+    for (const QModelIndex &proxy : std::as_const(proxies)) {
+        const QModelIndex source = m_proxy->mapToSource(proxy);
+        if (m_model->state(source).isAnswerable && m_proxy->accepts(source))
+            rows.append(m_model->rowAt(source));
+    }
     return rows;
 }
 

@@ -3,23 +3,14 @@
 
 #pragma once
 
-#include "models/clausefiltermodel.h"
+#include "clausefilterbar.h"
 #include "models/clausemodel.h"
 
-#include <QWidget>
-
-class QComboBox;
-class QLineEdit;
 class QTreeView;
+class QVBoxLayout;
 
 namespace ui
 {
-
-struct FilterChoice
-{
-    QString text;
-    ClauseFilter filter = ClauseFilter::All;
-};
 
 /// The clauses at the left of an area: filter, search, tree, and steps to the next row.
 class ClauseTree final : public QWidget
@@ -35,6 +26,14 @@ public:
     /// Asked before another row becomes current; false keeps the present one.
     void setLeaveGuard(std::function<bool()> guard) { m_mayLeave = std::move(guard); }
 
+    ClauseFilterBar *bar() const { return m_bar; }
+    /// Puts the bar back above the tree, after another view had it.
+    void takeBar();
+    /// The answerable rows the filters leave, in the order of the law; the row in view among them only if they
+    /// leave it too.
+    QList<catalog::Catalog::Row> filteredRows() const;
+    void setTreeFocus();
+
     /// Nothing while no row is chosen.
     std::optional<catalog::Catalog::Row> current() const;
     void select(const QString &clause);
@@ -46,9 +45,16 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    /// Other rows pass the filters now.
+    void filtered();
+    /// Enter or F2 on a row: the hand wants to its fields.
+    void rowEntered();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void createFilters(const QList<FilterChoice> &filters, const QString &searchHint);
+    void connectBar();
     void createTree();
     void onCurrentChanged(const QModelIndex &current, const QModelIndex &previous);
     void setCurrent(const QModelIndex &proxy);
@@ -58,8 +64,8 @@ private:
 
     ClauseModel *m_model;
     ClauseFilterModel *m_proxy;
-    QComboBox *m_filter = nullptr;
-    QLineEdit *m_search = nullptr;
+    ClauseFilterBar *m_bar;
+    QVBoxLayout *m_column = nullptr;
     QTreeView *m_tree = nullptr;
     std::function<bool()> m_mayLeave;
     bool m_goingBack = false;

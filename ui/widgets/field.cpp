@@ -64,10 +64,16 @@ bool Field::hasError() const
     return !m_error->text().isEmpty();
 }
 
-void Field::showRemark(const QString &text)
+void Field::showRemark(const QString &text, const QList<Fix> &fixes)
 {
     m_remark->setText(text);
     m_remark->setVisible(!text.isEmpty());
+    if (!m_fixes && !fixes.isEmpty()) {
+        m_fixes = new FixButtons(this);
+        m_column->addWidget(m_fixes);
+    }
+    if (m_fixes)
+        m_fixes->setFixes(fixes);
 }
 
 bool Field::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "fixbuttons.h"
+
 #include <base/result.h>
 
 #include <QJsonValue>
@@ -40,8 +42,8 @@ public:
 
     void showError(const QString &message);
     bool hasError() const;
-    /// What the checker says of this field; empty: nothing.
-    void showRemark(const QString &text);
+    /// What the checker says of this field, and what can be done about it at once; empty: nothing.
+    void showRemark(const QString &text, const QList<Fix> &fixes = {});
     QWidget *editor() const { return m_editor; }
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     QWidget *m_editor;
     QLabel *m_error;
     QLabel *m_remark;
+    FixButtons *m_fixes = nullptr; ///< once there were some
 };
 
 /// Stores every changed field below `parent`. False if one could not be stored; the first such has the focus

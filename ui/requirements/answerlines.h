@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <catalog/catalog.h>
+#include <domain/answerbook.h>
+#include <project/answers.h>
+
+namespace ui
+{
+
+/// One line of the table of requirements: a row, for all devices, or for one of them where they differ.
+struct AnswerLine
+{
+    catalog::Catalog::Row row;
+    std::optional<domain::DeviceId> device;
+    QString deviceName;        ///< empty: all devices
+    domain::Answer answer;     ///< what holds; as nobody answered where nobody did
+    QString inheritedFrom;     ///< ref of the row above that answers; empty: none
+    QString evidence;          ///< the references that hold, one a line
+
+    const domain::Requirement &requirement() const { return row.requirement(); }
+    bool isSamePlace(const AnswerLine &other) const
+    {
+        return row.index == other.row.index && device == other.device;
+    }
+};
+
+/// Unscoped: they are passed as the `int` Qt wants.
+enum AnswerColumn {
+    kAnswerRefColumn,
+    kAnswerTitleColumn,
+    kAnswerDeviceColumn,
+    kAnswerAppliesColumn,
+    kAnswerJustificationColumn,
+    kAnswerMethodColumn,
+    kAnswerSolutionsColumn,
+    kAnswerStatusColumn,
+    kAnswerVerdictColumn,
+    kAnswerVerdictByColumn,
+    kAnswerOwnerColumn,
+    kAnswerDueColumn,
+    kAnswerEvidenceColumn,
+    kAnswerRemarksColumn,
+    kAnswerColumnCount
+};
+
+/// The lines of those rows, in their order. With `only`, those that hold for that device.
+QList<AnswerLine> answerLines(const domain::ProjectData &data, const domain::AnswerBook &book,
+                              const QList<catalog::Catalog::Row> &rows, std::optional<domain::DeviceId> only);
+
+QString columnTitle(AnswerColumn column);
+/// The name of the column's field in entities.h; empty where a cell cannot be edited.
+QString fieldName(AnswerColumn column);
+/// The whole content of a cell, as it is read. Without remarks, which are no part of the answer.
+QString shownCell(const AnswerLine &line, AnswerColumn column);
+/// The content as it is edited: names of choices, dates as YYYY-MM-DD, solutions one a line.
+QString editedCell(const AnswerLine &line, AnswerColumn column);
+
+/// What an edited cell changes. An error that says what is wrong with it.
+base::Result<project::AnswerPatch> patchFor(const AnswerLine &line, AnswerColumn column, const QString &text);
+
+} // namespace ui
