@@ -59,7 +59,6 @@ void DeviceStrip::createTable()
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->header()->setStretchLastSection(true);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     const auto choose = [this](const QTreeWidgetItem *item) {
         if (deviceOf(item) != m_device)
             Q_EMIT deviceChosen(deviceOf(item));
@@ -114,6 +113,8 @@ void DeviceStrip::fill()
     addLine(tr("All devices"), std::nullopt);
     for (const domain::Device &device : m_workspace.data().devices)
         addLine(device.name, device.id);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->resizeColumnToContents(column); // once, not for every line
 }
 
 QString DeviceStrip::ownerOf(const domain::EffectiveAnswer &answer, std::optional<domain::DeviceId> device) const
