@@ -291,7 +291,8 @@ void TestPageView::closesAtAnyMoment()
     m_store->close();
     QTest::qWait(300);
     for (const int key : {Qt::Key_End, Qt::Key_Right, Qt::Key_F3, Qt::Key_F7, Qt::Key_Plus})
-        QTest::keyClick(m_view.get(), Qt::Key(key), key == Qt::Key_Plus ? Qt::ControlModifier : Qt::NoModifier);
+        QTest::keyClick(m_view.get(), Qt::Key(key),
+                        key == Qt::Key_Plus ? Qt::ControlModifier : Qt::NoModifier);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {200, 200});
     m_view->turn();
     m_view->setFit(PageFit::Page);

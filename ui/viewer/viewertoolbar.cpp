@@ -87,6 +87,7 @@ void ViewerToolbar::createZoomBox()
     m_zoom->setObjectName(u"viewerZoom"_s);
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setEditable(true);
+    m_zoom->lineEdit()->setAccessibleName(m_zoom->accessibleName());
     m_zoom->setInsertPolicy(QComboBox::NoInsert);
     m_zoom->addItem(tr("Fit width"));
     m_zoom->addItem(tr("Fit page"));
