@@ -6,6 +6,7 @@
 #include <project/citations.h>
 #include <project/evidencefiles.h>
 #include <support/verifyok.h>
+#include <viewer/citing.h>
 #include <viewer/pageview.h>
 #include <viewer/viewerpanel.h>
 #include <widgets/messagebar.h>
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 
@@ -120,11 +122,16 @@ void TestViewerPanel::citesForTheRowSeenLast()
 void TestViewerPanel::saysWhatToDoWithoutRow()
 {
     add(m_test->makePdf(u"VV-012.pdf"_s, 1));
-    choose(0);
-    pages().selectPage();
-    QTest::keyClick(&pages(), Qt::Key_C);
-    QVERIFY(m_test->find<ui::MessageBar>(u"messageBar"_s)->text().contains(u"Nothing was cited"_s) ||
-            m_test->data().citations.size() == 1); // where the window began on a requirement
+    ui::JobRunner jobs;
+    ui::Workspace fresh(m_test->project(), jobs);
+    QSignalSpy raised(&fresh, &ui::Workspace::messageRaised);
+    ui::citeForSeenRow(fresh, {m_test->data().revisions.first().id, u"1"_s, {}, {}});
+    QCOMPARE(raised.size(), 1);
+    QVERIFY(raised.first().first().toString().contains(u"Nothing was cited"_s));
+    QCOMPARE(m_test->data().citations.size(), 0);
+    fresh.setSeenRow({m_test->row(u"mdr:I:17.2"_s), {}});
+    ui::citeForSeenRow(fresh, {m_test->data().revisions.first().id, u"1"_s, {}, {}});
+    QCOMPARE(m_test->data().citations.size(), 1);
 }
 
 void TestViewerPanel::citedPageHasTheQuoteMarked()

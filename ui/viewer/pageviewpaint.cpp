@@ -131,10 +131,9 @@ void PageView::paintMarks(QPainter &painter, int page)
     if ((marks.isEmpty() && hits.isEmpty() && !isSelected) || !m_store.hasText(page))
         return;
     const auto text = m_store.text(page);
-    const QColor accent = palette().color(QPalette::Accent);
     const QColor highlight = palette().color(QPalette::Highlight);
     for (const evidence::TextSpan span : marks)
-        paintSpan(painter, page, *text, span, thin(accent, 70), true);
+        paintSpan(painter, page, *text, span, thin(highlight, 70), true);
     for (qsizetype i = 0; i < hits.size(); ++i) {
         const bool isCurrent = m_hit && m_hit->first == page && m_hit->second == i;
         paintSpan(painter, page, *text, hits.at(i), thin(highlight, isCurrent ? 150 : 70), isCurrent);
