@@ -9,6 +9,8 @@
 #include <project/history.h>
 #include <project/restore.h>
 
+#include <support/made.h>
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,10 @@ public:
     base::Result<> answer(const QString &justification, const QList<domain::DeviceId> &devices = {})
     {
         return project::setAnswer(project(), row(u"17.2"_s), devices,
-                                  {.applies = domain::Applicability::No, .justification = justification});
+                                  testsupport::made<project::AnswerPatch>([&](auto &p) {
+                                      p.applies = domain::Applicability::No;
+                                      p.justification = justification;
+                                  }));
     }
     project::Change newest()
     {
@@ -38,7 +43,11 @@ public:
     }
     project::AddedEvidence evidence(const QString &number)
     {
-        return *project::addEvidenceByReference(project(), {.number = number, .title = u"Report"_s},
+        return *project::addEvidenceByReference(project(),
+                                                testsupport::made<project::EvidenceDetails>([&](auto &p) {
+                                                    p.number = number;
+                                                    p.title = u"Report"_s;
+                                                }),
                                                 u"the vault"_s, u"it is long"_s);
     }
     const domain::Answer &theAnswer() { return project().data().answers.first(); }
@@ -127,7 +136,9 @@ void TestHistory::restoresAField()
     VERIFY_OK(f.answer(u"first"_s));
     VERIFY_OK(f.answer(u"second"_s));
     const project::RowChange row = f.newest().rows.first();
-    VERIFY_OK(project::setAnswer(f.project(), f.row(u"17.2"_s), {}, {.owner = u"Bo"_s}));
+    VERIFY_OK(
+        project::setAnswer(f.project(), f.row(u"17.2"_s), {},
+                           testsupport::made<project::AnswerPatch>([&](auto &p) { p.owner = u"Bo"_s; })));
     VERIFY_OK(project::restoreField(f.project(), *row.before, u"justification"_s));
     QCOMPARE(f.theAnswer().justification, u"first"_s);
     QCOMPARE(f.theAnswer().owner, u"Bo"_s); // the rest stays
@@ -139,7 +150,10 @@ void TestHistory::neverRestoresAVerdict()
     Filled f;
     VERIFY_OK(f.answer(u"first"_s));
     VERIFY_OK(project::setAnswer(f.project(), f.row(u"17.2"_s), {},
-                                 {.verdict = domain::Verdict::Shown, .verdictBy = u"Cy"_s}));
+                                 testsupport::made<project::AnswerPatch>([&](auto &p) {
+                                     p.verdict = domain::Verdict::Shown;
+                                     p.verdictBy = u"Cy"_s;
+                                 })));
     const project::RowChange judged = f.newest().rows.first();
     VERIFY_OK(f.answer(u"second"_s));
     QCOMPARE(f.theAnswer().verdict, domain::Verdict::NotJudged);
@@ -224,7 +238,10 @@ void TestHistory::referenceTakesTheVerdictBack()
     VERIFY_OK(project::removeCitation(f.project(), f.project().data().citations.first().id));
     const project::RowChange row = f.newest().rows.first();
     VERIFY_OK(project::setAnswer(f.project(), f.row(u"17.2"_s), {},
-                                 {.verdict = domain::Verdict::Shown, .verdictBy = u"Cy"_s}));
+                                 testsupport::made<project::AnswerPatch>([&](auto &p) {
+                                     p.verdict = domain::Verdict::Shown;
+                                     p.verdictBy = u"Cy"_s;
+                                 })));
     VERIFY_OK(project::restoreRows(f.project(), {*row.before}));
     QCOMPARE(f.project().data().citations.size(), 1);
     QCOMPARE(f.theAnswer().verdict, domain::Verdict::NotJudged);

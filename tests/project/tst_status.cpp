@@ -10,6 +10,8 @@
 #include <project/sections.h>
 #include <project/status.h>
 
+#include <support/made.h>
+
 #include <QTest>
 
 #include <algorithm>
@@ -54,9 +56,11 @@ void decideAll(testsupport::ProjectFixture &f)
 {
     const auto status = statusOf(f);
     for (const project::ChapterStatus &chapter : status.chapters)
-        VERIFY_OK(
-            project::setAnswer(f.project(), *f.environment().catalog.find(chapter.clause), {},
-                               {.applies = domain::Applicability::No, .justification = u"no such thing"_s}));
+        VERIFY_OK(project::setAnswer(f.project(), *f.environment().catalog.find(chapter.clause), {},
+                                     testsupport::made<project::AnswerPatch>([&](auto &p) {
+                                         p.applies = domain::Applicability::No;
+                                         p.justification = u"no such thing"_s;
+                                     })));
 }
 
 domain::Device withFacts(testsupport::ProjectFixture &f)
@@ -89,7 +93,9 @@ void TestStatus::emptyProject()
 void TestStatus::countsAreThoseOfTheTree()
 {
     testsupport::ProjectFixture f;
-    VERIFY_OK(project::setAnswer(f.project(), f.row(u"17.2"_s), {}, {.applies = domain::Applicability::Yes}));
+    VERIFY_OK(project::setAnswer(
+        f.project(), f.row(u"17.2"_s), {},
+        testsupport::made<project::AnswerPatch>([&](auto &p) { p.applies = domain::Applicability::Yes; })));
     const auto status = statusOf(f);
     const auto progress = project::progressOf(f.project().data(), f.project().packs().first());
     QCOMPARE(status.total.answerable, progress.answerable);
@@ -113,7 +119,9 @@ void TestStatus::stepsFollowTheRules()
     QVERIFY(!kindsOf(status).contains(Kind::Undecided));
     QVERIFY(kindsOf(status).contains(Kind::Sections));
     VERIFY_OK(project::setAnswer(f.project(), f.row(u"17.2"_s), {},
-                                 {.due = std::optional(f.environment().clock.now().date().addDays(-1))}));
+                                 testsupport::made<project::AnswerPatch>([&](auto &p) {
+                                     p.due = std::optional(f.environment().clock.now().date().addDays(-1));
+                                 })));
     status = statusOf(f);
     QCOMPARE(status.next.first().kind, Kind::Overdue); // before everything else
     QCOMPARE(status.next.first().name, u"mdr:I:17.2"_s);
@@ -127,11 +135,14 @@ void TestStatus::datesWithinHalfAYear()
     device.certificates = {{u"C-1"_s, {}, {}, today.addDays(90), {}},
                            {u"C-2"_s, {}, {}, today.addDays(900), {}}};
     VERIFY_OK(project::changeDevice(f.project(), device));
-    VERIFY_OK(
-        project::setAnswer(f.project(), f.row(u"17.2"_s), {}, {.due = std::optional(today.addDays(20))}));
-    VERIFY_OK(
-        project::setAnswer(f.project(), f.row(u"17.1"_s), {},
-                           {.status = domain::WorkStatus::Done, .due = std::optional(today.addDays(20))}));
+    VERIFY_OK(project::setAnswer(
+        f.project(), f.row(u"17.2"_s), {},
+        testsupport::made<project::AnswerPatch>([&](auto &p) { p.due = std::optional(today.addDays(20)); })));
+    VERIFY_OK(project::setAnswer(f.project(), f.row(u"17.1"_s), {},
+                                 testsupport::made<project::AnswerPatch>([&](auto &p) {
+                                     p.status = domain::WorkStatus::Done;
+                                     p.due = std::optional(today.addDays(20));
+                                 })));
     const auto status = statusOf(f);
     QCOMPARE(status.dates.size(), 2); // neither the far certificate nor the answer that is done
     QCOMPARE(status.dates.first().name, u"mdr:I:17.2"_s);
@@ -144,13 +155,17 @@ void TestStatus::sectionsByState()
     testsupport::ProjectFixture f;
     const auto before = statusOf(f).annexes.first();
     const auto row = *f.environment().catalog.find(before.firstEmpty.clause);
-    VERIFY_OK(project::setSection(f.project(), row, {}, {.text = u"Something of our own."_s}));
+    VERIFY_OK(project::setSection(
+        f.project(), row, {},
+        testsupport::made<project::SectionPatch>([&](auto &p) { p.text = u"Something of our own."_s; })));
     auto now = statusOf(f).annexes.first();
     QCOMPARE(now.empty, before.empty - 1);
     QCOMPARE(now.draft, 1);
     QVERIFY(now.firstEmpty.clause != before.firstEmpty.clause);
     QCOMPARE(now.first, before.first);
-    VERIFY_OK(project::setSection(f.project(), row, {}, {.status = domain::WorkStatus::Done}));
+    VERIFY_OK(project::setSection(
+        f.project(), row, {},
+        testsupport::made<project::SectionPatch>([&](auto &p) { p.status = domain::WorkStatus::Done; })));
     now = statusOf(f).annexes.first();
     QCOMPARE(now.draft, 0);
     QCOMPARE(now.done, 1);
@@ -161,11 +176,13 @@ void TestStatus::confirmByCause()
     testsupport::ProjectFixture f;
     const auto add = [&](const QString &revision, QDate date) {
         return project::addEvidenceByReference(f.project(),
-                                               {.number = u"VV-1"_s,
-                                                .title = u"Report"_s,
-                                                .revision = revision,
-                                                .date = date,
-                                                .state = domain::DocumentState::Approved},
+                                               testsupport::made<project::EvidenceDetails>([&](auto &p) {
+                                                   p.number = u"VV-1"_s;
+                                                   p.title = u"Report"_s;
+                                                   p.revision = revision;
+                                                   p.date = date;
+                                                   p.state = domain::DocumentState::Approved;
+                                               }),
                                                u"the vault"_s, u"it is long"_s);
     };
     const auto first = add(u"1"_s, {2025, 1, 1});

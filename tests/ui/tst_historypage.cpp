@@ -7,6 +7,7 @@
 
 #include <project/answers.h>
 #include <project/devices.h>
+#include <support/made.h>
 #include <support/verifyok.h>
 
 #include <QClipboard>
@@ -60,7 +61,10 @@ void TestHistoryPage::init()
 void TestHistoryPage::answer(const QString &clause, const QString &justification)
 {
     VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(clause), {},
-                                 {.applies = domain::Applicability::No, .justification = justification}));
+                                 testsupport::made<project::AnswerPatch>([&](auto &p) {
+                                     p.applies = domain::Applicability::No;
+                                     p.justification = justification;
+                                 })));
 }
 
 void TestHistoryPage::open()

@@ -7,6 +7,7 @@
 #include <widgets/areapage.h>
 
 #include <project/answers.h>
+#include <support/made.h>
 #include <support/verifyok.h>
 
 #include <QAbstractButton>
@@ -66,8 +67,9 @@ void TestOverview::countsFollowChanges()
         return bars.isEmpty() ? -1 : bars.at(bars.size() - 3)->value(); // of all chapters
     };
     QTRY_COMPARE(decided(), 0);
-    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:17.2"_s), {},
-                                 {.applies = domain::Applicability::Yes}));
+    VERIFY_OK(project::setAnswer(
+        m_test->project(), m_test->row(u"mdr:I:17.2"_s), {},
+        testsupport::made<project::AnswerPatch>([&](auto &p) { p.applies = domain::Applicability::Yes; })));
     QTRY_COMPARE(decided(), 1);
     const auto bars = group(u"overviewChapters"_s)->findChildren<QProgressBar *>();
     QVERIFY(std::ranges::none_of(bars, [](const QProgressBar *bar) { return bar->text().contains(u'%'); }));

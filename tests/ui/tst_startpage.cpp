@@ -118,7 +118,7 @@ private Q_SLOTS:
         m_test->openNew();
         close();
         list()->setFocus();
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10});
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10}, list()->mapToGlobal(QPoint(10, 10)));
         QCoreApplication::sendEvent(list(), &event);
         auto *menu = list()->findChild<QMenu *>(u"recentMenu"_s);
         QVERIFY(menu);

@@ -6,6 +6,8 @@
 #include "models/workspace.h"
 #include "widgets/areapage.h"
 
+class QAction;
+class QLayout;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;

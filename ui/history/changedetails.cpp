@@ -100,11 +100,11 @@ QPushButton *ChangeDetails::addButton(const QString &name, const QString &text, 
 
 void ChangeDetails::show(const project::Change &change)
 {
+    clear();
     m_change = change;
     m_names = HistoryNames(m_workspace.data(),
                            m_workspace.environment().catalog.traits(m_workspace.project().regulation()));
     m_names.learn(change);
-    m_tree->clear();
     for (qsizetype index = 0; index < change.rows.size(); ++index)
         addRow(index);
     if (QTreeWidgetItem *first = m_tree->topLevelItem(0)) {

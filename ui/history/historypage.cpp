@@ -7,23 +7,26 @@
 #include "historycsv.h"
 #include "historyfilterbar.h"
 #include "historymodel.h"
+#include "widgets/emptyhint.h"
 #include "widgets/icons.h"
 
 #include <domain/names.h>
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -119,13 +122,8 @@ void HistoryPage::createTable()
         for (int column = 0; column < kHistoryColumnCount; ++column)
             header->resizeSection(column, widths[column]);
     }
-    m_hint = new QLabel(m_table);
+    m_hint = new EmptyHint({}, m_table);
     m_hint->setObjectName(u"historyHint"_s);
-    m_hint->setWordWrap(true);
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    auto *over = new QVBoxLayout(m_table->viewport());
-    over->addWidget(m_hint);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showCurrent);
     connect(m_table, &QTableView::activated, this, &HistoryPage::goToRow);
@@ -171,6 +169,8 @@ void HistoryPage::showRow(const HistoryRow &row)
 
 void HistoryPage::applyFilter()
 {
+    if (m_isBegun && m_model->filter() == m_filters->filter())
+        return;
     m_isBegun = true;
     m_shown = 0;
     m_model->setFilter(m_filters->filter());
@@ -180,7 +180,6 @@ void HistoryPage::applyFilter()
 void HistoryPage::onReading()
 {
     m_filters->setPeople(m_model->people());
-    m_hint->setVisible(m_model->rowCount() == 0);
     m_hint->setText(m_model->isReading() ? tr("Reading the history…")
                     : m_model->filter().isSet()
                         ? tr("No change fits. Take something out of the filter above.")

@@ -7,7 +7,6 @@
 #include "models/workspace.h"
 #include "widgets/areapage.h"
 
-class QLabel;
 class QPushButton;
 class QTableView;
 
@@ -15,6 +14,7 @@ namespace ui
 {
 
 class ChangeDetails;
+class EmptyHint;
 class HistoryFilterBar;
 class HistoryModel;
 
@@ -54,7 +54,7 @@ private:
     HistoryModel *m_model;
     HistoryFilterBar *m_filters = nullptr;
     QTableView *m_table = nullptr;
-    QLabel *m_hint = nullptr; ///< over the table while there is nothing in it
+    EmptyHint *m_hint = nullptr; ///< over the table while there is nothing in it
     ChangeDetails *m_details = nullptr;
     QPushButton *m_go = nullptr;
     QPushButton *m_export = nullptr;

@@ -57,8 +57,8 @@ struct HistoryPart
 /// What to read of the history.
 struct HistoryRequest
 {
-    HistoryFilter filter;
-    HistoryNames names;
+    HistoryFilter filter = {};
+    HistoryNames names = {};
     qint64 before = 0;    ///< changes with serials below this; 0: from the newest on
     qint64 newerThan = 0; ///< and above this
     qsizetype wanted = std::numeric_limits<qsizetype>::max(); ///< enough when so many pass the filter

@@ -169,13 +169,13 @@ void CarryOverDialog::setSource(const QString &path)
     m_choice->hide();
     m_create->setEnabled(false);
     showError({});
-    const auto read = [path, environment = m_environment](base::JobContext &) {
+    const auto readOld = [path, environment = m_environment](base::JobContext &) {
         return project::readProject(path, environment);
     };
-    m_jobs.start<domain::ProjectData>(tr("Reading the project"), read, this,
-                                      [this, number = ++m_reading](const auto &data) {
+    m_jobs.start<domain::ProjectData>(tr("Reading the project"), readOld, this,
+                                      [this, number = ++m_reading](const auto &read) {
                                           if (number == m_reading)
-                                              showSource(data);
+                                              showSource(read);
                                       });
 }
 

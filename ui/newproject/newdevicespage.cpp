@@ -114,6 +114,7 @@ void NewDevicesPage::addRow()
     layout->addLayout(classes);
     layout->addWidget(row.remove, 0, Qt::AlignBottom);
     m_rowColumn->addWidget(row.widget);
+    row.widget->show(); // now, not when the events come round: it is to take the focus
     m_rows.append(row);
     connect(row.name, &QLineEdit::textChanged, this, &NewDevicesPage::store);
     connect(row.deviceClass, &QComboBox::currentIndexChanged, this, &NewDevicesPage::store);

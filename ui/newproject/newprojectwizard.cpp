@@ -95,8 +95,8 @@ NewProjectPage *NewProjectWizard::page() const
 
 void NewProjectWizard::showPage(int number)
 {
+    qobject_cast<NewProjectPage *>(m_pages->widget(number))->load(); // first: what is made then is shown with the page
     m_pages->setCurrentIndex(number);
-    page()->load();
     page()->focusFirst();
     m_draft.page = number;
     updateSteps();

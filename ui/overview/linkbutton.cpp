@@ -4,6 +4,7 @@
 #include "linkbutton.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionFocusRect>
 
 namespace ui

@@ -36,8 +36,10 @@ constexpr int kTwoColumns = 120; ///< characters from which on two columns fit s
 void empty(QLayout *layout)
 {
     while (const std::unique_ptr<QLayoutItem> item{layout->takeAt(0)}) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
     }
 }
 
@@ -82,6 +84,10 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) : AreaPage(par
     column->addWidget(m_scroll, 1);
     m_save->setEnabled(false);
     m_print->setEnabled(false);
+    connect(&m_runner, &JobRunner::changed, this, [this] {
+        if (m_isStale && isVisible() && !m_runner.isBusy())
+            compute(); // something changed while the last run read
+    });
 }
 
 QWidget *OverviewPage::createToolbar()
@@ -190,8 +196,6 @@ void OverviewPage::compute()
         [this](const base::Result<OverviewFacts> &facts) {
             if (m_workspace.accept(facts))
                 show(*facts);
-            if (m_isStale && isVisible())
-                QMetaObject::invokeMethod(this, &OverviewPage::compute, Qt::QueuedConnection);
         });
 }
 
