@@ -11,7 +11,7 @@ namespace testsupport
 namespace
 {
 
-constexpr int kDevices = 20;
+constexpr int kDevices = 30;
 constexpr int kAnswers = 5000;
 constexpr int kDocuments = 1000;
 constexpr int kCitations = 2000;

@@ -8,7 +8,7 @@
 namespace testsupport
 {
 
-/// Fills a new project with what a family of devices has after years: 20 devices, more than 5,000 answers with texts,
+/// Fills a new project with what a family of devices has after years: 30 devices, more than 5,000 answers with texts,
 /// 1,000 documents and 2,000 citations.
 base::Result<> fillBigProject(project::Project &project);
 
