@@ -26,13 +26,13 @@ QString subjectOf(const ViewRequest &request)
 {
     const bool isAboutPage =
         request.kind != ViewRequest::Kind::Facts && request.kind != ViewRequest::Kind::Outline;
-    return isAboutPage ? Texts::tr("Page %1").arg(request.page + 1) : Texts::tr("The document");
+    return isAboutPage ? evidence::Texts::tr("Page %1").arg(request.page + 1) : Texts::tr("The document");
 }
 
 base::Error late(const ViewRequest &request, int seconds)
 {
     return {base::ErrorCode::Hostile,
-            Texts::tr("%1 was not read within %2 seconds; the attempt was stopped. Save a copy and try "
+            evidence::Texts::tr("%1 was not read within %2 seconds; the attempt was stopped. Save a copy and try "
                       "another program.")
                 .arg(subjectOf(request))
                 .arg(seconds),
@@ -69,7 +69,7 @@ void ViewChannel::start()
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             giveUp({base::ErrorCode::NotFound,
-                    Texts::tr(
+                    evidence::Texts::tr(
                         "The helper program %1 cannot be started, so no page can be shown; reinstall Gesper.")
                         .arg(m_program),
                     m_process->errorString()});
@@ -118,12 +118,12 @@ void ViewChannel::ended(int exitCode, QProcess::ExitStatus status)
     if (status == QProcess::NormalExit && exitCode == kExitMemory)
         return giveUp(
             {base::ErrorCode::Hostile,
-             Texts::tr("%1 needs more memory to be shown than the limit of %2; the attempt was stopped.")
+             evidence::Texts::tr("%1 needs more memory to be shown than the limit of %2; the attempt was stopped.")
                  .arg(subjectOf(*m_asked), base::humanBytes(m_limits.memoryBytes)),
              {}});
     giveUp(
         {base::ErrorCode::Hostile,
-         Texts::tr(
+         evidence::Texts::tr(
              "%1 made the reader crash; it may be damaged or hostile. Save a copy and try another program.")
              .arg(subjectOf(*m_asked)),
          {}});

@@ -195,12 +195,12 @@ base::Result<> Project::replay(QList<ChangeEvent> &from, QList<ChangeEvent> &to,
 
 base::Result<> Project::undo()
 {
-    return replay(m_undo, m_redo, Texts::tr("Undo: %1"));
+    return replay(m_undo, m_redo, u"Undo: %1"_s); // the history knows it by that, in every language
 }
 
 base::Result<> Project::redo()
 {
-    return replay(m_redo, m_undo, Texts::tr("Redo: %1"));
+    return replay(m_redo, m_undo, u"Redo: %1"_s);
 }
 
 } // namespace project

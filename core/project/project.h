@@ -50,6 +50,8 @@ public:
 
     const domain::ProjectData &data() const { return m_data; }
     const Environment &environment() const { return m_environment; }
+    /// Who edits from now on.
+    void setUser(const QString &name) { m_environment.user = name; }
     QString path() const { return m_file->path(); }
     bool isReadOnly() const { return m_file->isReadOnly(); }
     QStringList openingNotes() const { return m_file->openingNotes(); }

@@ -355,7 +355,7 @@ base::Result<> restoreField(Project &project, const domain::Entity &state, const
     Restoring restoring(project);
     if (const auto ok = restoring.add(row); !ok)
         return ok;
-    return restoring.apply(Texts::tr("Restore a value of the %1").arg(name));
+    return restoring.apply(u"Restore a value of the %1"_s.arg(name));
 }
 
 base::Result<> restoreRows(Project &project, const QList<domain::Entity> &states)
@@ -371,8 +371,8 @@ base::Result<> restoreRows(Project &project, const QList<domain::Entity> &states
             return ok;
     }
     return restoring.apply(states.size() == 1
-                               ? Texts::tr("Restore the %1").arg(nameOf(project.data(), states.first()))
-                               : Texts::tr("Restore %1 rows").arg(states.size()));
+                               ? u"Restore the %1"_s.arg(nameOf(project.data(), states.first()))
+                               : u"Restore %1 rows"_s.arg(states.size()));
 }
 
 } // namespace project

@@ -73,7 +73,7 @@ private:
         }
         if (!m_open.isEmpty())
             return base::fail(usage(
-                Texts::tr("The template has {% %1 %} in line %2 without {% end%1 %}. Add it, then try again.")
+                report::Texts::tr("The template has {% %1 %} in line %2 without {% end%1 %}. Add it, then try again.")
                     .arg(m_open.last().word)
                     .arg(m_open.last().line)));
         return m_result;
@@ -121,7 +121,7 @@ private:
         if (m_result.remarks.size() >= kMostRemarks)
             return;
         m_result.remarks.append(
-            Texts::tr("\"%1\" in line %2 is no field and stays as it is.")
+            report::Texts::tr("\"%1\" in line %2 is no field and stays as it is.")
                 .arg(base::elided(base::singleLine(rest.first(qMin(rest.size(), 60)).toString()), 40))
                 .arg(line()));
         m_problems.append({line(), m_result.remarks.last(), false});
@@ -132,7 +132,7 @@ private:
         m_at += length;
         if (++m_tags > kMostTags)
             return base::fail(
-                usage(Texts::tr("The template has more than %1 fields and tags. Split it, then try again.")
+                usage(report::Texts::tr("The template has more than %1 fields and tags. Split it, then try again.")
                           .arg(kMostTags)));
         return {};
     }
@@ -165,7 +165,7 @@ private:
             return base::fail(malformed(body));
         if (m_open.size() >= kDeepestNesting)
             return base::fail(usage(
-                Texts::tr(
+                report::Texts::tr(
                     "The template is nested deeper than %1 in line %2. Make it simpler, then try again.")
                     .arg(kDeepestNesting)
                     .arg(line())));
@@ -182,7 +182,7 @@ private:
             word == u"else" || word == u"elif" || word == u"endif" || word == u"empty" || word == u"endfor";
         if (!known)
             return base::fail(usage(
-                Texts::tr("The template uses {% %1 %} in line %2. Only if, elif, else, endif, for, empty and "
+                report::Texts::tr("The template uses {% %1 %} in line %2. Only if, elif, else, endif, for, empty and "
                           "endfor are allowed. Remove it, then try again.")
                     .arg(base::elided(body, 40))
                     .arg(line())));
@@ -209,7 +209,7 @@ private:
 
     base::Error malformed(const QString &body) const
     {
-        return usage(Texts::tr("The template's tag {% %1 %} in line %2 does not fit there or is not well "
+        return usage(report::Texts::tr("The template's tag {% %1 %} in line %2 does not fit there or is not well "
                                "formed. Correct it, "
                                "then "
                                "try again.")
@@ -227,7 +227,7 @@ private:
 
 base::Error tooLong()
 {
-    return usage(Texts::tr("The template has more than %1 characters. Split it, then try again.")
+    return usage(report::Texts::tr("The template has more than %1 characters. Split it, then try again.")
                      .arg(kLongestTemplate));
 }
 

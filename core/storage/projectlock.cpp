@@ -45,20 +45,20 @@ base::Error heldBy(const QLockFile &lock, const QString &projectPath)
     if (!holder)
         return {
             base::ErrorCode::Locked,
-            Texts::tr("\"%1\" is marked as open for writing by %2, but the mark cannot be read. Open it "
+            storage::Texts::tr("\"%1\" is marked as open for writing by %2, but the mark cannot be read. Open it "
                       "read-only; if "
                       "nobody has it open, remove \"%3\".")
                 .arg(name, ownerOf(QFileInfo(lock.fileName())), QDir::toNativeSeparators(lock.fileName())),
             {}};
     const QString advice =
         holder->host == QSysInfo::machineHostName()
-            ? Texts::tr("Open it read-only, or close it there.")
-            : Texts::tr(
+            ? storage::Texts::tr("Open it read-only, or close it there.")
+            : storage::Texts::tr(
                   "Open it read-only, or close it there; if that computer no longer has it open, "
                   "remove \"%1\".")
                   .arg(QDir::toNativeSeparators(lock.fileName()));
     return {base::ErrorCode::Locked,
-            Texts::tr("\"%1\" is open for writing by %2 on %3 (program %4, process %5, since %6 UTC). %7")
+            storage::Texts::tr("\"%1\" is open for writing by %2 on %3 (program %4, process %5, since %6 UTC). %7")
                 .arg(name, holder->user, holder->host, holder->program, QString::number(holder->process),
                      holder->since.toString(u"yyyy-MM-dd HH:mm"_s), advice),
             {}};
@@ -108,7 +108,7 @@ base::Result<std::unique_ptr<ProjectLock>> ProjectLock::take(const QString &proj
     if (lock->m_lock.error() == QLockFile::LockFailedError)
         return base::fail(heldBy(lock->m_lock, projectPath));
     return base::fail(base::ErrorCode::ReadOnly,
-                      Texts::tr("no lock file can be made in \"%1\"")
+                      storage::Texts::tr("no lock file can be made in \"%1\"")
                           .arg(QDir::toNativeSeparators(QFileInfo(projectPath).absolutePath())));
 }
 

@@ -62,7 +62,7 @@ base::Error sqlError(int code, const QString &text, const QString &name)
     }
     return {
         base::ErrorCode::Internal,
-        Texts::tr(
+        storage::Texts::tr(
             "\"%1\" could not be read or written for a reason Gesper does not know; this is a bug. Please "
             "report "
             "it with the log.")

@@ -8,9 +8,12 @@
 #include <newproject/newprojectwizard.h>
 #include <shell/mainwindow.h>
 #include <shell/projectview.h>
+#include <shell/settingsdialog.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
@@ -82,6 +85,26 @@ void takeDialogs(const Photographer &photographer, ui::MainWindow &window)
     ui::discardUnfinishedProject();
 }
 
+/// What belongs to no area: the palette, the settings, a narrow window, and a second window on the same project.
+void takeFrame(const Photographer &photographer, const project::Environment &environment, ui::MainWindow &window)
+{
+    window.findChild<QAction *>(u"goAnything"_s)->trigger();
+    auto *line = window.findChild<QLineEdit *>(u"paletteLine"_s);
+    line->setText(u"software"_s);
+    photographer.take(&window, u"8-palette"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    ui::SettingsDialog settings(environment.user);
+    settings.setAttribute(Qt::WA_DeleteOnClose, false);
+    settings.show();
+    photographer.take(&settings, u"dialog-settings"_s);
+    settings.hide();
+    ui::MainWindow second(environment);
+    second.show();
+    second.openProject(window.project()->path());
+    second.resize(900, 700);
+    photographer.take(&second, u"8-read-only-narrow"_s);
+}
+
 void takeAll(const Photographer &photographer, const project::Environment &environment,
              const QString &project)
 {
@@ -111,6 +134,7 @@ void takeAll(const Photographer &photographer, const project::Environment &envir
         fold->setChecked(false);
     photographer.take(&window, u"7-section"_s);
     takeDialogs(photographer, window);
+    takeFrame(photographer, environment, window);
 }
 
 } // namespace

@@ -147,7 +147,7 @@ void SectionEditor::connectText()
 {
     const auto place = [this] {
         const domain::ProjectData &all = m_workspace.data();
-        return TextPlace{all, *m_row, m_devices,
+        return SectionPlace{all, *m_row, m_devices,
                          m_workspace.environment().catalog.traits(all.info.regulation)};
     };
     edit()->setOffers([this, place](TextCompleter::Kind kind) {

@@ -26,7 +26,7 @@ struct Offers
     Q_DECLARE_TR_FUNCTIONS(TextOffers)
 };
 
-std::optional<domain::DeviceId> deviceOf(const TextPlace &place)
+std::optional<domain::DeviceId> deviceOf(const SectionPlace &place)
 {
     if (!place.devices.isEmpty())
         return place.devices.first();
@@ -53,7 +53,7 @@ void addReference(const domain::ProjectData &data, const domain::Reference &refe
 
 } // namespace
 
-QList<TextOffer> fieldOffers(const TextPlace &place)
+QList<TextOffer> fieldOffers(const SectionPlace &place)
 {
     QList<TextOffer> offers;
     const auto device = deviceOf(place);
@@ -64,7 +64,7 @@ QList<TextOffer> fieldOffers(const TextPlace &place)
     return offers;
 }
 
-QList<TextOffer> tagOffers(const TextPlace &place)
+QList<TextOffer> tagOffers(const SectionPlace &place)
 {
     const QString end = u"{% endif %}"_s;
     const auto condition = [&](const QString &test, const QString &detail) {
@@ -88,7 +88,7 @@ QList<TextOffer> tagOffers(const TextPlace &place)
     return offers;
 }
 
-QList<TextOffer> referenceOffers(const TextPlace &place)
+QList<TextOffer> referenceOffers(const SectionPlace &place)
 {
     QList<TextOffer> offers;
     const QString &clause = place.row.requirement().id;
@@ -109,7 +109,7 @@ QList<TextOffer> referenceOffers(const TextPlace &place)
     return offers;
 }
 
-QString fieldText(const TextPlace &place, const QString &inside)
+QString fieldText(const SectionPlace &place, const QString &inside)
 {
     for (const project::SectionField &field : project::sectionFields(place.data, deviceOf(place))) {
         if (field.name == inside.trimmed())

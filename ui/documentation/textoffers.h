@@ -19,7 +19,7 @@ struct TextOffer
 };
 
 /// Where a section text stands.
-struct TextPlace
+struct SectionPlace
 {
     const domain::ProjectData &data;
     catalog::Catalog::Row row;
@@ -28,17 +28,17 @@ struct TextPlace
 };
 
 /// For "{{": the fields of the device, the manufacturer and the project, with what they say now.
-QList<TextOffer> fieldOffers(const TextPlace &place);
+QList<TextOffer> fieldOffers(const SectionPlace &place);
 
 /// For "{%": conditions over the class and the facts about the device.
-QList<TextOffer> tagOffers(const TextPlace &place);
+QList<TextOffer> tagOffers(const SectionPlace &place);
 
 /// For "[[": the section's own references to evidence, then every revision of the project.
-QList<TextOffer> referenceOffers(const TextPlace &place);
+QList<TextOffer> referenceOffers(const SectionPlace &place);
 
 /// What a field or a reference says, for a tool tip; `inside` is what stands between the brackets or braces.
 /// Empty for an unknown field; a sentence for a reference that names nothing.
-QString fieldText(const TextPlace &place, const QString &inside);
+QString fieldText(const SectionPlace &place, const QString &inside);
 QString referenceText(const domain::ProjectData &data, const QString &inside);
 
 } // namespace ui

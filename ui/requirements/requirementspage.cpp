@@ -60,6 +60,7 @@ RequirementsPage::RequirementsPage(Workspace &workspace, QWidget *parent)
       m_table(new RequirementsTable(workspace, tree(), this))
 {
     offerFilters();
+    m_form->setObjectName(u"answerForm"_s);
     assemble(u"requirementsSplitter"_s, {380, 620, 280}, createAnswer(), m_form);
     createTable();
     createKeys();

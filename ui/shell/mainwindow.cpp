@@ -157,6 +157,8 @@ void MainWindow::openSettings()
     auto *dialog = new SettingsDialog(m_systemUser, this);
     connect(dialog, &SettingsDialog::userNameChanged, this, [this](const QString &name) {
         m_environment.user = name;
+        if (m_project)
+            m_project->setUser(name);
     });
     dialog->show();
 }
