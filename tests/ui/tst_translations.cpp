@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gesper authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "pseudotranslator.h"
+#include "testwindow.h"
+
 #include <shell/language.h>
 
+#include <QAction>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -10,6 +14,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -131,6 +136,8 @@ private Q_SLOTS:
     void pluralsHaveBothForms_data();
     void pluralsHaveBothForms();
     void languageIsSwitchedWhileRunning();
+    void windowChangesItsLanguageOverTheOpenProject();
+    void windowSurvivesLongTextsFromRightToLeft();
 };
 
 void TestTranslations::initTestCase()
@@ -224,11 +231,50 @@ void TestTranslations::languageIsSwitchedWhileRunning()
 {
     const QByteArray source("Requirements");
     ui::chooseLanguage(u"de"_s);
-    QCOMPARE(QCoreApplication::translate("ui::ProjectView", source.constData()), u"Anforderungen"_s);
+    QCOMPARE(QCoreApplication::translate("Area", source.constData()), u"Anforderungen"_s);
     QCOMPARE(QLocale().decimalPoint(), u","_s);
     ui::chooseLanguage(u"en"_s);
-    QCOMPARE(QCoreApplication::translate("ui::ProjectView", source.constData()), u"Requirements"_s);
+    QCOMPARE(QCoreApplication::translate("Area", source.constData()), u"Requirements"_s);
     QSettings().clear();
+}
+
+void TestTranslations::windowChangesItsLanguageOverTheOpenProject()
+{
+    testsupport::TestWindow test;
+    ui::chooseLanguage(u"en"_s);
+    test.openNew();
+    test.goTo(u"mdr:I:3"_s);
+    test.find<QLineEdit>(u"owner"_s)->setText(u"Anna"_s);
+    const project::Project *project = test.window().project();
+    test.window().findChild<QAction *>(u"language-de"_s)->trigger();
+    QTRY_COMPARE(test.find<QToolButton>(u"area-requirements"_s)->text(), u"Anforderungen"_s);
+    QCOMPARE(test.window().project(), project); // not closed and opened: undo and the lock stay
+    QCOMPARE(test.window().view()->area(), ui::Area::Requirements);
+    QCOMPARE(test.find<QLineEdit>(u"owner"_s)->text(), u"Anna"_s); // the same row is in view
+    QVERIFY(test.answer(u"mdr:I:3"_s)); // what was typed was stored
+    QVERIFY(test.window().findChild<QAction *>(u"actionUndo"_s)->isEnabled());
+    test.window().findChild<QAction *>(u"language-en"_s)->trigger();
+    QTRY_COMPARE(test.find<QToolButton>(u"area-requirements"_s)->text(), u"Requirements"_s);
+}
+
+void TestTranslations::windowSurvivesLongTextsFromRightToLeft()
+{
+    testsupport::PseudoTranslator pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        testsupport::TestWindow test;
+        test.openNew({u"Alpha"_s, u"Beta"_s});
+        test.window().resize(1280, 800);
+        for (const ui::Area area : ui::kAreas) {
+            test.showArea(area);
+            QTest::qWait(20);
+            QVERIFY2(test.window().width() <= 1280, qPrintable(ui::areaIcon(area)));
+            QVERIFY(test.window().grab().width() > 0);
+        }
+    }
+    QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+    QCoreApplication::removeTranslator(&pseudo);
 }
 
 QTEST_MAIN(TestTranslations)
