@@ -67,7 +67,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Cited for %1.</source>
-        <translation>Als Nachweis angelegt für %1.</translation>
+        <translation>Verweis angelegt für %1.</translation>
     </message>
 </context>
 <context>
@@ -75,80 +75,80 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>%1 revision %2</source>
         <comment>number of a document, label of its revision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Revision %2</translation>
     </message>
     <message>
         <source>unknown evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Nachweis</translation>
     </message>
     <message>
         <source>, p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, S. %1</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>number of a requirement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft zu</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Standards and other solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen und andere Lösungen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt von</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Evidence references</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisverweise</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>all devices</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Produkte</translation>
     </message>
     <message>
         <source>A name is stored with its verdict. Choose the verdict, or clear the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name wird nur zusammen mit einem Urteil gespeichert. Wählen Sie das Urteil oder leeren Sie das Namensfeld.</translation>
     </message>
 </context>
 <context>
@@ -326,11 +326,11 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>%1 (by undo)</source>
-        <translation>%1 (durch Rückgängig)</translation>
+        <translation>%1 (durch „Rückgängig“)</translation>
     </message>
     <message>
         <source>%1 (by redo)</source>
-        <translation>%1 (durch Wiederholen)</translation>
+        <translation>%1 (durch „Wiederholen“)</translation>
     </message>
     <message>
         <source>%1 (restored)</source>
@@ -376,11 +376,11 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>DatePopup</name>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Kalender wählen</translation>
     </message>
     <message>
         <source>Choose from a calendar (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Kalender wählen (F4)</translation>
     </message>
 </context>
 <context>
@@ -460,7 +460,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>by reference</source>
-        <translation>per Verweis</translation>
+        <translation>nur referenziert</translation>
     </message>
     <message>
         <source>No page has text that can be searched. Run text recognition on the scan, and add the result as a new revision.</source>
@@ -472,15 +472,15 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>The file carries a digital signature. It goes into a technical file untouched, with a view of its pages.</source>
-        <translation>Die Datei trägt eine digitale Signatur. Sie kommt unverändert in die Technische Dokumentation, zusammen mit einer Ansicht ihrer Seiten.</translation>
+        <translation>Die Datei trägt eine digitale Signatur. Sie wird unverändert in die Technische Dokumentation übernommen, zusammen mit einer Ansicht ihrer Seiten.</translation>
     </message>
     <message>
         <source>The file can be used, with warnings.</source>
-        <translation>Die Datei ist verwendbar, mit Warnungen.</translation>
+        <translation>Die Datei ist mit Warnungen verwendbar.</translation>
     </message>
     <message>
         <source>The file goes into a technical file as an attachment; its pages cannot be shown there.</source>
-        <translation>Die Datei kommt als Anlage in die Technische Dokumentation; ihre Seiten können dort nicht gezeigt werden.</translation>
+        <translation>Die Datei wird der Technischen Dokumentation als Anlage beigefügt; ihre Seiten können dort nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>The document is kept elsewhere; the project holds no file of it.</source>
@@ -518,7 +518,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>By reference, kept at: %1</source>
-        <translation>Per Verweis, aufbewahrt unter: %1</translation>
+        <translation>Nur referenziert, aufbewahrt unter: %1</translation>
     </message>
     <message>
         <source>Not enclosed because: %1</source>
@@ -666,7 +666,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>number of the notified body</source>
-        <translation>Nummer der Benannten Stelle</translation>
+        <translation>Kennnummer der Benannten Stelle</translation>
     </message>
     <message>
         <source>sites</source>
@@ -674,7 +674,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>place in the order</source>
-        <translation>Platz in der Reihenfolge</translation>
+        <translation>Position in der Reihenfolge</translation>
     </message>
     <message>
         <source>rule of Annex VIII</source>
@@ -770,7 +770,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>name behind the verdict</source>
-        <translation>Name zum Urteil</translation>
+        <translation>Name der beurteilenden Person</translation>
     </message>
     <message>
         <source>date of the verdict</source>
@@ -1130,31 +1130,31 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Take %1:%2</source>
         <comment>name and edition of a standard</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 übernehmen</translation>
     </message>
     <message>
         <source>Take the reason from the facts about the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung aus den Merkmalen des Produkts übernehmen</translation>
     </message>
     <message>
         <source>Set the status to done</source>
-        <translation type="unfinished"></translation>
+        <translation>Status auf „erledigt“ setzen</translation>
     </message>
     <message>
         <source>Take the verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil zurücknehmen</translation>
     </message>
     <message>
         <source>Cite revision %1 at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis an derselben Stelle auf Revision %1 umstellen</translation>
     </message>
     <message>
         <source>Confirm that the cited revision still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, dass der Verweis noch gilt</translation>
     </message>
     <message>
         <source>Look at the facts about the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale des Produkts ansehen</translation>
     </message>
 </context>
 <context>
@@ -1190,7 +1190,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>zu bestätigen</translation>
     </message>
 </context>
 <context>
@@ -1226,31 +1226,31 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>SolutionsField</name>
     <message>
         <source>Standards, common specifications and other solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen, Gemeinsame Spezifikationen und andere Lösungen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewandt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Add a &amp;solution</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ösung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Nothing that the rules know of.</source>
-        <translation>Nichts, was die Regeln kennen.</translation>
+        <translation>Die Regeln nennen keinen nächsten Schritt mehr.</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -1356,19 +1356,19 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>TablePrint</name>
     <message>
         <source>The pages could not be begun. Choose another place or printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten konnten nicht begonnen werden. Wählen Sie einen anderen Speicherort oder Drucker.</translation>
     </message>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2</translation>
     </message>
     <message>
         <source>The pages could not be finished. Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten konnten nicht fertiggestellt werden. Ist auf dem Datenträger genug Platz?</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1400,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>This names no evidence of this project.</source>
-        <translation>Dies nennt keinen Nachweis dieses Projekts.</translation>
+        <translation>Dies bezeichnet keinen Nachweis dieses Projekts.</translation>
     </message>
     <message>
         <source>Pages %1</source>
@@ -1431,7 +1431,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Does it apply, and why? By which method and which standard is it shown? &quot;Guidance&quot; above the fields says what to think of.</source>
-        <translation>Trifft die Anforderung zu, und warum? Mit welcher Methode und welcher Norm wird sie belegt? „Hilfestellung“ über den Feldern sagt, woran zu denken ist.</translation>
+        <translation>Trifft die Anforderung zu, und warum? Mit welcher Methode und nach welcher Norm wird die Konformität gezeigt? „Hilfestellung“ über den Feldern sagt, woran zu denken ist.</translation>
     </message>
     <message>
         <source>The proof</source>
@@ -1615,7 +1615,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>by reference</source>
-        <translation>per Verweis</translation>
+        <translation>nur referenziert</translation>
     </message>
     <message>
         <source>not yet known</source>
@@ -1666,7 +1666,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in more than one annex. Choose one of: %2.</source>
-        <translation>„%1“ steht in mehr als einem Anhang. Wählen Sie eine Angabe aus: %2.</translation>
+        <translation>„%1“ steht in mehr als einem Anhang. Wählen Sie eine der Angaben: %2.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: %2. Correct the file and try again.</source>
@@ -1677,7 +1677,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>domain</name>
     <message>
         <source>%1 Annex %2 was not looked at: its content pack is not here.</source>
-        <translation>%1 Anhang %2 wurde nicht betrachtet: Das Inhaltspaket dazu ist nicht vorhanden.</translation>
+        <translation>%1 Anhang %2 wurde nicht geprüft: Das Inhaltspaket dazu ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>Whether the evidence is sufficient, and whether it shows what it is cited for.</source>
@@ -1765,11 +1765,11 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>The answer is that it applies; by the facts about the device it does not.</source>
-        <translation>Die Antwort lautet „trifft zu“; nach den Merkmalen des Produkts trifft dies nicht zu.</translation>
+        <translation>Die Antwort lautet „trifft zu“; nach den Merkmalen des Produkts trifft die Anforderung nicht zu.</translation>
     </message>
     <message>
         <source>The answer is that it does not apply, although the facts about the device speak for it.</source>
-        <translation>Die Antwort lautet „trifft nicht zu“, obwohl die Merkmale des Produkts dafür sprechen, dass dies zutrifft.</translation>
+        <translation>Die Antwort lautet „trifft nicht zu“, obwohl die Merkmale des Produkts dafür sprechen, dass die Anforderung zutrifft.</translation>
     </message>
     <message>
         <source>Make sure that the justification says why, or correct answer or facts.</source>
@@ -1801,7 +1801,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>A verdict is a person&apos;s: give name and date, or take it back.</source>
-        <translation>Ein Urteil fällt immer eine Person: Geben Sie Name und Datum an oder nehmen Sie es zurück.</translation>
+        <translation>Ein Urteil stammt von einer Person: Geben Sie Name und Datum an oder nehmen Sie es zurück.</translation>
     </message>
     <message>
         <source>The verdict is that conformity is not shown.</source>
@@ -1825,7 +1825,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>The answer must be confirmed: %1.</source>
-        <translation>Die Antwort muss bestätigt werden: %1.</translation>
+        <translation>Die Antwort ist zu bestätigen: %1.</translation>
     </message>
     <message>
         <source>Read it for this device; confirm that it still holds, or correct it.</source>
@@ -1869,7 +1869,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Correct the pages; they are counted from the first page of the file.</source>
-        <translation>Berichtigen Sie die Seiten; gezählt wird ab der ersten Seite der Datei.</translation>
+        <translation>Korrigieren Sie die Seiten; gezählt wird ab der ersten Seite der Datei.</translation>
     </message>
     <message>
         <source>%1 is cited and is a draft.</source>
@@ -1885,7 +1885,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Cite the newer revision, or confirm that the old one is meant.</source>
-        <translation>Verweisen Sie auf die neuere Revision, oder bestätigen Sie, dass die alte gemeint ist.</translation>
+        <translation>Verweisen Sie auf die neuere Revision oder bestätigen Sie, dass die alte gemeint ist.</translation>
     </message>
     <message>
         <source>%1 is cited and is obsolete.</source>
@@ -1901,7 +1901,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Look at the newer revision and cite it, or confirm that the cited one still holds.</source>
-        <translation>Sehen Sie die neuere Revision an und verweisen Sie auf sie, oder bestätigen Sie, dass die angegebene noch gilt.</translation>
+        <translation>Sehen Sie die neuere Revision an und verweisen Sie auf sie oder bestätigen Sie, dass die angegebene noch gilt.</translation>
     </message>
     <message>
         <source>The reference to %1 must be confirmed: %2.</source>
@@ -2061,11 +2061,11 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Nothing cites the document.</source>
-        <translation>Kein Verweis zielt auf das Dokument.</translation>
+        <translation>Auf das Dokument wird nirgends verwiesen.</translation>
     </message>
     <message>
         <source>Cite it where it shows something, or remove it.</source>
-        <translation>Verweisen Sie darauf, wo es etwas zeigt, oder entfernen Sie es.</translation>
+        <translation>Verweisen Sie dort darauf, wo es etwas zeigt, oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>The file goes in as an attachment, not as pages.</source>
@@ -2105,7 +2105,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>number of the notified body</source>
-        <translation>Nummer der Benannten Stelle</translation>
+        <translation>Kennnummer der Benannten Stelle</translation>
     </message>
     <message>
         <source>The official wording of the regulation is not loaded.</source>
@@ -2121,7 +2121,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Install the pack it belongs to; no document shows it until then.</source>
-        <translation>Installieren Sie das Paket, zu dem sie gehört; bis dahin erscheint sie in keinem Dokument.</translation>
+        <translation>Installieren Sie das Paket, zu dem die Ziffer gehört; bis dahin erscheint sie in keinem Dokument.</translation>
     </message>
     <message>
         <source>the project</source>
@@ -2284,7 +2284,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>%1 made the reader crash; it may be damaged or hostile. Save a copy and try another program.</source>
-        <translation>%1 hat das Leseprogramm zum Absturz gebracht; die Datei ist möglicherweise beschädigt oder bösartig. Speichern Sie eine Kopie und versuchen Sie es mit einem anderen Programm.</translation>
+        <translation>%1 hat das Leseprogramm zum Absturz gebracht; die Datei ist möglicherweise beschädigt oder schädlich. Speichern Sie eine Kopie und versuchen Sie es mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>%1 was not read within %2 seconds; the attempt was stopped.</source>
@@ -2300,7 +2300,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>%1 made the reader crash; it may be damaged or hostile.</source>
-        <translation>%1 hat das Leseprogramm zum Absturz gebracht; die Datei ist möglicherweise beschädigt oder bösartig.</translation>
+        <translation>%1 hat das Leseprogramm zum Absturz gebracht; die Datei ist möglicherweise beschädigt oder schädlich.</translation>
     </message>
     <message>
         <source>gesper-worker gave no readable answer; reinstall Gesper.</source>
@@ -2316,7 +2316,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>%1 was not read within %2 seconds; the attempt was stopped. Save a copy and try another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht innerhalb von %2 Sekunden gelesen; der Versuch wurde abgebrochen. Speichern Sie eine Kopie und versuchen Sie es mit einem anderen Programm.</translation>
     </message>
 </context>
 <context>
@@ -2331,7 +2331,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>The name behind the verdict</source>
-        <translation>Der Name zum Urteil</translation>
+        <translation>Der Name der beurteilenden Person</translation>
     </message>
     <message>
         <source>The owner</source>
@@ -2379,7 +2379,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; follows the %2, and its answers are about clauses of that act; a project under the %3 cannot be made from it. Begin an empty one.</source>
-        <translation>„%1“ folgt der %2, und die Antworten betreffen Ziffern dieser Verordnung; ein Projekt nach der %3 kann daraus nicht erstellt werden. Legen Sie ein leeres Projekt an.</translation>
+        <translation>„%1“ ist ein Projekt nach der %2, und seine Antworten betreffen Ziffern dieser Verordnung; ein Projekt nach der %3 kann daraus nicht angelegt werden. Beginnen Sie mit einem leeren Projekt.</translation>
     </message>
     <message>
         <source>The chosen device is not in &quot;%1&quot; any more.</source>
@@ -2391,11 +2391,11 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Two devices are called &quot;%1&quot;; give one another name.</source>
-        <translation>Zwei Produkte heißen „%1“; geben Sie einem einen anderen Namen.</translation>
+        <translation>Zwei Produkte heißen „%1“; geben Sie einem davon einen anderen Namen.</translation>
     </message>
     <message>
         <source>Create the project from another one</source>
-        <translation>Projekt aus einem anderen erstellen</translation>
+        <translation>Projekt aus einem anderen anlegen</translation>
     </message>
     <message>
         <source>%1, file &quot;%2&quot;, audit head %3</source>
@@ -2519,7 +2519,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the project itself; it cannot be evidence in itself.</source>
-        <translation>„%1“ ist das Projekt selbst; es kann kein Nachweis in sich selbst sein.</translation>
+        <translation>„%1“ ist das Projekt selbst; es kann nicht sein eigener Nachweis sein.</translation>
     </message>
     <message>
         <source>Cannot read &quot;%1&quot;: %2.</source>
@@ -2587,7 +2587,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>%1 revision %2 is already there with other bytes: stored %3, offered %4. Give the new file a revision of its own.</source>
-        <translation>%1 Revision %2 ist bereits mit anderem Inhalt vorhanden: gespeichert %3, angeboten %4. Geben Sie der neuen Datei eine eigene Revision.</translation>
+        <translation>%1 Revision %2 ist bereits mit anderem Inhalt vorhanden: gespeichert %3, hinzuzufügen %4. Geben Sie der neuen Datei eine eigene Revision.</translation>
     </message>
     <message>
         <source>Add evidence %1</source>
@@ -2627,11 +2627,11 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read; ask its owner for permission.</source>
-        <translation>„%1“ kann nicht gelesen werden; bitten Sie den Eigentümer um die Berechtigung.</translation>
+        <translation>„%1“ kann nicht gelesen werden; bitten Sie den Eigentümer um Leserecht.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be read; ask its owner for permission.</source>
-        <translation>Der Ordner „%1“ kann nicht gelesen werden; bitten Sie den Eigentümer um die Berechtigung.</translation>
+        <translation>Der Ordner „%1“ kann nicht gelesen werden; bitten Sie den Eigentümer um Leserecht.</translation>
     </message>
     <message>
         <source>The pages of the evidence move each time they are numbered; this is a bug in Gesper.</source>
@@ -2639,7 +2639,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>No font can draw &quot;%1&quot; (in &quot;%2&quot;).</source>
-        <translation>Keine Schriftart kann „%1“ darstellen (in „%2“).</translation>
+        <translation>Keine Schrift enthält das Zeichen „%1“ (in „%2“).</translation>
     </message>
     <message>
         <source>No temporary folder can be made: %1.</source>
@@ -2699,7 +2699,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Create the project</source>
-        <translation>Projekt erstellen</translation>
+        <translation>Projekt anlegen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is open for reading only; nothing was changed.</source>
@@ -2795,7 +2795,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Answer %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen beantworten</translation>
     </message>
 </context>
 <context>
@@ -2830,11 +2830,11 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>The template&apos;s tag {% %1 %} in line %2 does not fit there or is not well formed. Correct it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag {% %1 %} der Vorlage in Zeile %2 passt dort nicht oder ist fehlerhaft geschrieben. Korrigieren Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The template has more than %1 characters. Split it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat mehr als %1 Zeichen. Teilen Sie sie auf und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2893,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than %2, the largest file a project takes. Keep it elsewhere and add it by reference.</source>
-        <translation>„%1“ ist größer als %2, die größte Datei, die ein Projekt aufnimmt. Bewahren Sie die Datei anderswo auf und fügen Sie sie per Verweis hinzu.</translation>
+        <translation>„%1“ ist größer als %2; so groß darf eine Datei in einem Projekt höchstens sein. Bewahren Sie die Datei anderswo auf und fügen Sie sie nur referenziert hinzu.</translation>
     </message>
     <message>
         <source>The bytes did not reach the file &quot;%1&quot; unchanged; nothing was stored. Check the drive and the memory of this computer.</source>
@@ -2937,7 +2937,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may not be read. Ask its owner for permission.</source>
-        <translation>„%1“ darf nicht gelesen werden. Bitten Sie den Eigentümer um die Berechtigung.</translation>
+        <translation>„%1“ darf nicht gelesen werden. Bitten Sie den Eigentümer um Leserecht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a project file, or it is encrypted. Choose another file.</source>
@@ -2957,7 +2957,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Another program wrote to &quot;%1&quot; since it was opened; nothing was changed. Open the project again to see what is in it now.</source>
-        <translation>Ein anderes Programm hat seit dem Öffnen in „%1“ geschrieben; es wurde nichts geändert. Öffnen Sie das Projekt erneut, um den jetzigen Inhalt zu sehen.</translation>
+        <translation>Ein anderes Programm hat seit dem Öffnen in „%1“ geschrieben; es wurde nichts geändert. Öffnen Sie das Projekt erneut, um den aktuellen Inhalt zu sehen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was removed, renamed or replaced by another program; its history cannot be read. Save a copy to keep your work, and open that.</source>
@@ -2985,7 +2985,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>the file has %1 names (hard links), and writing under one of them would change the others, which may be backups; make a copy to work on</source>
-        <translation>die Datei hat %1 Namen (Hardlinks), und Schreiben unter einem davon würde die anderen mit ändern, die Sicherungen sein können; legen Sie zum Arbeiten eine Kopie an</translation>
+        <translation>die Datei hat %1 Namen (Hardlinks), und das Schreiben unter einem davon würde auch die anderen ändern, die Sicherungen sein können; legen Sie zum Arbeiten eine Kopie an</translation>
     </message>
     <message>
         <source>The project is opened read-only: %1.</source>
@@ -3045,7 +3045,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not closed properly last time and is damaged, and the journal beside it does not mend it. Restore a backup; both files are left as they are.</source>
-        <translation>„%1“ wurde beim letzten Mal nicht ordnungsgemäß geschlossen und ist beschädigt, und das Journal daneben behebt dies nicht. Stellen Sie eine Sicherung wieder her; beide Dateien bleiben, wie sie sind.</translation>
+        <translation>„%1“ wurde beim letzten Mal nicht ordnungsgemäß geschlossen und ist beschädigt; das Journal daneben behebt den Schaden nicht. Stellen Sie eine Sicherung wieder her; beide Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>A journal of a crash lay beside the project but belongs to another state of it, such as one before a backup was restored. It was not used and is now called &quot;%1&quot;.</source>
@@ -3213,11 +3213,11 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>It has no entry in the audit trail: it was put there past the trail, or the newest entries were removed.</source>
-        <translation>Hat keinen Eintrag im Audit-Trail: Der Datensatz wurde am Audit-Trail vorbei angelegt, oder die neuesten Einträge wurden entfernt.</translation>
+        <translation>Hat keinen Eintrag im Audit-Trail: Der Datensatz wurde an ihm vorbei angelegt, oder die neuesten Einträge wurden entfernt.</translation>
     </message>
     <message>
         <source>It is not what the audit trail says (SHA-256 %1… instead of %2…): it was changed past the trail, or the newest entries were removed.</source>
-        <translation>Entspricht nicht dem Audit-Trail (SHA-256 %1… statt %2…): Der Datensatz wurde am Audit-Trail vorbei geändert, oder die neuesten Einträge wurden entfernt.</translation>
+        <translation>Entspricht nicht dem Audit-Trail (SHA-256 %1… statt %2…): Der Datensatz wurde an ihm vorbei geändert, oder die neuesten Einträge wurden entfernt.</translation>
     </message>
     <message>
         <source>Its file with SHA-256 %1 is not there.</source>
@@ -3237,23 +3237,23 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is marked as open for writing by %2, but the mark cannot be read. Open it read-only; if nobody has it open, remove &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als von %2 zum Schreiben geöffnet gekennzeichnet, aber die Kennzeichnung ist nicht lesbar. Öffnen Sie das Projekt schreibgeschützt; wenn niemand es geöffnet hat, entfernen Sie „%3“.</translation>
     </message>
     <message>
         <source>Open it read-only, or close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Projekt schreibgeschützt oder schließen Sie es dort.</translation>
     </message>
     <message>
         <source>Open it read-only, or close it there; if that computer no longer has it open, remove &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Projekt schreibgeschützt oder schließen Sie es dort; wenn es auf jenem Rechner nicht mehr geöffnet ist, entfernen Sie „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is open for writing by %2 on %3 (program %4, process %5, since %6 UTC). %7</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist von %2 auf %3 zum Schreiben geöffnet (Programm %4, Prozess %5, seit %6 UTC). %7</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read or written for a reason Gesper does not know; this is a bug. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte aus einem Grund, den Gesper nicht kennt, nicht gelesen oder geschrieben werden; dies ist ein Programmfehler. Bitte melden Sie ihn zusammen mit der Protokolldatei.</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3303,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&amp;Justification</source>
-        <translation>B&amp;egründung</translation>
+        <translation>Begr&amp;ündung</translation>
     </message>
     <message>
         <source>&amp;Method of showing conformity</source>
@@ -3311,7 +3311,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>S&amp;tatus of work</source>
-        <translation>Bearbeitungss&amp;tatus</translation>
+        <translation>Bearbeitungsst&amp;atus</translation>
     </message>
     <message>
         <source>O&amp;wner</source>
@@ -3323,7 +3323,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&amp;Verdict</source>
-        <translation>Urte&amp;il</translation>
+        <translation>&amp;Urteil</translation>
     </message>
     <message>
         <source>Judged by</source>
@@ -3347,7 +3347,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>a name is stored with its verdict. Choose the verdict, or clear the name.</source>
-        <translation>ein Name wird mit seinem Urteil gespeichert. Wählen Sie das Urteil oder leeren Sie den Namen.</translation>
+        <translation>Ein Name wird nur zusammen mit einem Urteil gespeichert. Wählen Sie das Urteil oder leeren Sie das Namensfeld.</translation>
     </message>
     <message>
         <source>Judged on %1</source>
@@ -3362,46 +3362,46 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>ui::AnswerNotices</name>
     <message>
         <source>&amp;Break away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Antwort an&amp;legen</translation>
     </message>
     <message>
         <source>Give this row an answer of its own, starting from the one it inherits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeile eine eigene Antwort geben, ausgehend von der geerbten</translation>
     </message>
     <message>
         <source>Ta&amp;ke over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschlag übernehmen</translation>
     </message>
     <message>
         <source>Decide as proposed; the reason can then be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorgeschlagen entscheiden; die Begründung kann danach bearbeitet werden</translation>
     </message>
     <message>
         <source>Answered at %1, for all rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 beantwortet, für alle Zeilen darunter.</translation>
     </message>
     <message>
         <source>&amp;Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 s&amp;pringen</translation>
     </message>
     <message>
         <source>Answer these &amp;questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fragen beant&amp;worten</translation>
     </message>
 </context>
 <context>
     <name>ui::AnswerTable</name>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>No requirement is left. Choose another filter or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anforderung passt dazu. Wählen Sie einen anderen Filter oder leeren Sie die Suche.</translation>
     </message>
     <message>
         <source>Order of the &amp;law</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge der Verordnung</translation>
     </message>
 </context>
 <context>
@@ -3409,19 +3409,19 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>%1, %2: %3</source>
         <comment>number of a row, column, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Not stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Answered at %1, for all rows below it. Break away in the row&apos;s form to change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 beantwortet, für alle Zeilen darunter. Um hier etwas zu ändern, legen Sie im Formular der Zeile eine eigene Antwort an.</translation>
     </message>
     <message>
         <source>One a line: name:edition, then | partial | and what was left out, where it was not applied in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile: Name:Ausgabe, danach | partial | und was ausgelassen wurde, wenn sie nicht vollständig angewandt wurde</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3440,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Does it apply?</source>
-        <translation>Trifft es zu?</translation>
+        <translation>Trifft dies zu?</translation>
     </message>
 </context>
 <context>
@@ -3531,81 +3531,81 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>ui::BulkEdit</name>
     <message>
         <source>What to set</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesetzt wird</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft zu</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Setzen</translation>
     </message>
     <message>
         <source>Name of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der zuständigen Person</translation>
     </message>
     <message>
         <source>Date, as 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, in der Form 2026-03-31</translation>
     </message>
     <message>
         <source>Justification; empty leaves what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung; ein leeres Feld lässt die vorhandene stehen</translation>
     </message>
     <message>
         <source>Method of showing conformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode zum Nachweis der Konformität</translation>
     </message>
     <message numerus="yes">
         <source>For %n line(s), set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Zeile setzen</numerusform>
+            <numerusform>Für %n Zeilen setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wird geändert.</numerusform>
+            <numerusform>%n Zeilen werden geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them inherit(s) an answer and will get one of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon erbt eine Antwort und erhält eine eigene.</numerusform>
+            <numerusform>%n davon erben eine Antwort und erhalten jeweils eine eigene.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) will go back to &quot;not judged&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Urteil wird auf „nicht beurteilt“ zurückgesetzt.</numerusform>
+            <numerusform>%n Urteile werden auf „nicht beurteilt“ zurückgesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Replace the other value of %n line(s) too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch den anderen Wert von %n Zeile erse&amp;tzen</numerusform>
+            <numerusform>Auch die anderen Werte von %n Zeilen erse&amp;tzen</numerusform>
         </translation>
     </message>
 </context>
@@ -3632,7 +3632,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>ui::CarryOverDialog</name>
     <message>
         <source>New from an existing project</source>
-        <translation>Neu aus vorhandenem Projekt</translation>
+        <translation>Neu aus bestehendem Projekt</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -3652,7 +3652,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&amp;Title of the project, if not the device&apos;s name</source>
-        <translation>&amp;Titel des Projekts, falls nicht der Name des Produkts</translation>
+        <translation>&amp;Titel des Projekts, falls abweichend vom Produktnamen</translation>
     </message>
     <message>
         <source>&amp;Keep the new project in</source>
@@ -3660,7 +3660,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Manufacturer, answers, texts and evidence with its files come over. Each answer, text and evidence reference is marked &quot;to confirm&quot;, work on it is a draft again, and verdicts stay behind. A device with another name leaves its identifiers and certificates behind.</source>
-        <translation>Übernommen werden Hersteller, Antworten, Texte und Nachweise mit ihren Dateien. Jede Antwort, jeder Text und jeder Nachweisverweis wird als „zu bestätigen“ gekennzeichnet, die Arbeit daran ist wieder ein Entwurf, und Urteile werden nicht übernommen. Bei einem Produkt mit anderem Namen entfallen die Kennungen und Bescheinigungen.</translation>
+        <translation>Übernommen werden Hersteller, Antworten, Texte und Nachweise mit ihren Dateien. Jede Antwort, jeder Text und jeder Nachweisverweis wird als „zu bestätigen“ gekennzeichnet, der Status wird wieder „Entwurf“, und Urteile werden nicht übernommen. Bei einem Produkt mit anderem Namen entfallen Kennungen und Bescheinigungen.</translation>
     </message>
     <message>
         <source>Progress of copying</source>
@@ -3676,7 +3676,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Begin from a project</source>
-        <translation>Von einem Projekt ausgehen</translation>
+        <translation>Ausgangsprojekt wählen</translation>
     </message>
     <message>
         <source>Gesper projects (*.gesper)</source>
@@ -3779,7 +3779,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>This row was new with this change.</source>
-        <translation>Diese Zeile kam mit dieser Änderung neu hinzu.</translation>
+        <translation>Diese Zeile kam mit dieser Änderung hinzu.</translation>
     </message>
     <message>
         <source>This row was removed with this change.</source>
@@ -3807,7 +3807,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>A verdict is a person&apos;s, about what an answer says now; enter it anew.</source>
-        <translation>Ein Urteil gibt eine Person zu dem ab, was die Antwort jetzt sagt; tragen Sie es neu ein.</translation>
+        <translation>Ein Urteil stammt von einer Person und gilt dem, was die Antwort jetzt sagt; tragen Sie es neu ein.</translation>
     </message>
     <message>
         <source>This field never changes by itself.</source>
@@ -3819,7 +3819,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>This is the value now.</source>
-        <translation>Dies ist der jetzige Wert.</translation>
+        <translation>Dies ist der aktuelle Wert.</translation>
     </message>
     <message>
         <source>Restore the removed &amp;row</source>
@@ -3865,7 +3865,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>The evidence list is empty, or nothing in it has these words. To add a file, close this and drop the file on the window.</source>
-        <translation>Die Nachweisliste ist leer, oder nichts darin enthält diese Wörter. Um eine Datei hinzuzufügen, schließen Sie dies und ziehen Sie die Datei auf das Fenster.</translation>
+        <translation>Die Nachweisliste ist leer, oder kein Eintrag enthält diese Wörter. Um eine Datei hinzuzufügen, schließen Sie diesen Dialog und ziehen Sie die Datei auf das Fenster.</translation>
     </message>
     <message>
         <source>3-5 or 2, 4-6</source>
@@ -3877,7 +3877,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>The words that show it, as they stand in the document</source>
-        <translation>Wortlaut, der es zeigt, wie er im Dokument steht</translation>
+        <translation>Der Wortlaut, der es zeigt, so wie er im Dokument steht</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
@@ -3953,7 +3953,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>No evidence is cited here yet. Add a reference, or drop a file here or a document of the evidence list.</source>
-        <translation>Hier ist noch kein Nachweisverweis angelegt. Legen Sie einen an oder ziehen Sie eine Datei oder ein Dokument der Nachweisliste hierher.</translation>
+        <translation>Hier ist noch kein Nachweisverweis angelegt. Legen Sie einen an oder ziehen Sie eine Datei oder ein Dokument aus der Nachweisliste hierher.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -3961,7 +3961,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Ände&amp;rn…</translation>
+        <translation>&amp;Ändern…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3989,7 +3989,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Change an evidence reference of %1</source>
-        <translation>Nachweisverweis von %1 ändern</translation>
+        <translation>Nachweisverweis zu %1 ändern</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4063,94 +4063,94 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>ui::ClauseFilterBar</name>
     <message>
         <source>Which clauses to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Ziffern</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wieder anzeigen</translation>
     </message>
     <message>
         <source>With &amp;remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Anmerkungen</translation>
     </message>
     <message>
         <source>To &amp;confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;bestätigen</translation>
     </message>
     <message>
         <source>C&amp;ybersecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cybersicherheit</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuständig</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produkt</translation>
     </message>
     <message>
         <source>All devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Produkte</translation>
     </message>
     <message>
         <source>with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Anmerkungen</translation>
     </message>
     <message>
         <source>to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>zu bestätigen</translation>
     </message>
     <message>
         <source>cybersecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cybersicherheit</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuständig: %1</translation>
     </message>
     <message>
         <source>device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
         </translation>
     </message>
     <message>
         <source>More filters; they combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Filter; sie wirken zusammen</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Filter</translation>
     </message>
     <message>
         <source>Filters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ClauseHeader</name>
     <message>
         <source>A heading: it asks for nothing itself.</source>
-        <translation>Eine Überschrift: Sie selbst verlangt nichts.</translation>
+        <translation>Dies ist eine Überschrift; sie selbst verlangt nichts.</translation>
     </message>
     <message>
         <source>%1 · summary in Gesper&apos;s words</source>
@@ -4169,9 +4169,9 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
         </translation>
     </message>
 </context>
@@ -4183,7 +4183,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&amp;History of this row</source>
-        <translation>&amp;Verlauf dieser Zeile</translation>
+        <translation>Ver&amp;lauf dieser Zeile</translation>
     </message>
 </context>
 <context>
@@ -4288,7 +4288,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Add a &amp;variant</source>
-        <translation>Va&amp;riante hinzufügen</translation>
+        <translation>V&amp;ariante hinzufügen</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4360,60 +4360,60 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>ui::DeviceStrip</name>
     <message>
         <source>The answers of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten der Produkte</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft zu</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Same as all devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alle Produkte</translation>
     </message>
     <message>
         <source>Take back what was said for this device alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was nur für dieses Produkt angegeben ist</translation>
     </message>
     <message>
         <source>All devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Produkte</translation>
     </message>
     <message>
         <source>nobody&apos;s yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>a row further up</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>of all devices</source>
-        <translation type="unfinished"></translation>
+        <translation>für alle Produkte</translation>
     </message>
     <message>
         <source>Make an own answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Antwort für %1 anlegen</translation>
     </message>
 </context>
 <context>
@@ -4460,11 +4460,11 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>A project keeps at least one device</source>
-        <translation>Ein Projekt behält mindestens ein Produkt</translation>
+        <translation>Ein Projekt braucht mindestens ein Produkt</translation>
     </message>
     <message>
         <source>the manufacturer</source>
-        <translation>der Hersteller</translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>New device</source>
@@ -4609,7 +4609,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Cite for %1, the row seen last (C)</source>
-        <translation>Verweis für %1 anlegen, die zuletzt angesehene Zeile (C)</translation>
+        <translation>Verweis für %1, die zuletzt angesehene Zeile, anlegen (C)</translation>
     </message>
     <message>
         <source>Look at a requirement or section first: it is cited for the row seen last.</source>
@@ -4640,7 +4640,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>A copy was written to &quot;%1&quot;.</source>
-        <translation>Eine Kopie wurde nach „%1“ geschrieben.</translation>
+        <translation>Eine Kopie wurde als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may be a program, and opening it would run it. Save a copy, and open that one yourself if you trust it.</source>
@@ -4664,7 +4664,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>No program was found that opens &quot;%1&quot;; save a copy of it instead.</source>
-        <translation>Kein Programm gefunden, das „%1“ öffnet; speichern Sie stattdessen eine Kopie.</translation>
+        <translation>Es wurde kein Programm gefunden, das „%1“ öffnet; speichern Sie stattdessen eine Kopie.</translation>
     </message>
 </context>
 <context>
@@ -4769,7 +4769,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation>Jeder Status</translation>
+        <translation>Alle Status</translation>
     </message>
     <message>
         <source>Kind to show</source>
@@ -5034,7 +5034,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>The document was written to &quot;%1&quot;.</source>
-        <translation>Das Dokument wurde nach „%1“ geschrieben.</translation>
+        <translation>Das Dokument wurde als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Cancelling …</source>
@@ -5042,14 +5042,14 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>Waiting for other work to finish</source>
-        <translation>Andere Arbeiten werden abgewartet</translation>
+        <translation>Warten, bis andere Vorgänge beendet sind</translation>
     </message>
 </context>
 <context>
     <name>ui::ExportForecast</name>
     <message>
         <source>&amp;Go there</source>
-        <translation>&amp;Hingehen</translation>
+        <translation>Zur S&amp;telle gehen</translation>
     </message>
     <message>
         <source>Remarks that a reviewer would see</source>
@@ -5129,7 +5129,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation>&amp;Hingehen</translation>
+        <translation>Zur S&amp;telle gehen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5157,7 +5157,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     <name>ui::FactsPage</name>
     <message>
         <source>These facts decide most. Each may stay open; all of them, and the others, can be changed later under Devices.</source>
-        <translation>Diese Merkmale entscheiden am meisten. Jedes darf offen bleiben; alle, auch die übrigen, lassen sich später unter „Produkte“ ändern.</translation>
+        <translation>Von diesen Merkmalen hängt am meisten ab. Jedes darf offen bleiben; alle, auch die übrigen, lassen sich später unter „Produkte“ ändern.</translation>
     </message>
     <message>
         <source>Facts about the &amp;device</source>
@@ -5221,7 +5221,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>Who made the changes</source>
-        <translation>Wer geändert hat</translation>
+        <translation>Wer die Änderungen vorgenommen hat</translation>
     </message>
     <message>
         <source>Anyone</source>
@@ -5333,7 +5333,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     <name>ui::HistoryPage</name>
     <message>
         <source>&amp;Go there</source>
-        <translation>H&amp;ingehen</translation>
+        <translation>Zur S&amp;telle gehen</translation>
     </message>
     <message>
         <source>Export as &amp;CSV…</source>
@@ -5341,7 +5341,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>Write every change that passes the filter to a table</source>
-        <translation>Alle Änderungen, auf die der Filter passt, in eine Tabelle schreiben</translation>
+        <translation>Alle Änderungen, die zum Filter passen, in eine Tabelle schreiben</translation>
     </message>
     <message>
         <source>History, newest change first</source>
@@ -5361,11 +5361,11 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>No change fits. Take something out of the filter above.</source>
-        <translation>Keine Änderung passt. Nehmen Sie oben etwas aus dem Filter heraus.</translation>
+        <translation>Keine Änderung passt zum Filter. Entfernen Sie oben eine Bedingung.</translation>
     </message>
     <message>
         <source>Every change of the project stands here, with who made it and when.</source>
-        <translation>Hier steht jede Änderung am Projekt: wer sie vorgenommen hat und wann.</translation>
+        <translation>Hier steht jede Änderung am Projekt mit der Angabe, wer sie wann vorgenommen hat.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -5419,7 +5419,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>Keep your copy of the example in</source>
-        <translation>Kopie des Beispiels speichern in</translation>
+        <translation>Kopie des Beispiels speichern unter</translation>
     </message>
     <message>
         <source>There is already a file &quot;%1&quot;, and it was left as it is. Choose Examples again and give your copy another name; &quot;%2&quot; is free. To go on with the copy you have, open it.</source>
@@ -5781,7 +5781,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation>An&amp;legen</translation>
+        <translation>&amp;Erstellen</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +5875,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>No reference waits: each cites the newest approved revision, or was confirmed against it.</source>
-        <translation>Kein Verweis wartet auf eine Bestätigung: Jeder gilt der neuesten freigegebenen Revision oder wurde anhand dieser bestätigt.</translation>
+        <translation>Kein Verweis wartet auf eine Bestätigung: Jeder zielt auf die neueste freigegebene Revision oder wurde anhand dieser bestätigt.</translation>
     </message>
     <message>
         <source>No answer is due and no certificate ends within half a year.</source>
@@ -5931,7 +5931,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>Page %1 is being drawn …</source>
-        <translation>Seite %1 wird gezeichnet …</translation>
+        <translation>Seite %1 wird dargestellt …</translation>
     </message>
 </context>
 <context>
@@ -5985,7 +5985,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Nothing is called that, and no text says it.</source>
@@ -6031,7 +6031,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>Keep the project in</source>
-        <translation>Projekt speichern in</translation>
+        <translation>Projekt speichern unter</translation>
     </message>
     <message>
         <source>Gesper projects (*.gesper)</source>
@@ -6046,7 +6046,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>&amp;Keep the project in</source>
-        <translation>Projekt &amp;speichern in</translation>
+        <translation>Projekt &amp;speichern unter</translation>
     </message>
     <message>
         <source>%1 (class %2)</source>
@@ -6055,7 +6055,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     <message>
         <source>A project under the %1 for %2.</source>
         <comment>regulation, devices</comment>
-        <translation>Ein Projekt nach %1 für %2.</translation>
+        <translation>Ein Projekt nach der %1 für %2.</translation>
     </message>
     <message>
         <source>One file holds everything. Every change is stored as you make it.</source>
@@ -6142,7 +6142,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     </message>
     <message>
         <source>What was added and cited last: drag it onto a row, or press Enter to cite it here</source>
-        <translation>Zuletzt hinzugefügte oder verwendete Nachweise: auf eine Zeile ziehen oder Eingabe drücken, um hier einen Verweis anzulegen</translation>
+        <translation>Zuletzt hinzugefügte oder verwendete Nachweise: auf eine Zeile ziehen oder mit Eingabe hier einen Verweis anlegen</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6160,7 +6160,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
         <source>The projects you open will stand here, with how far they are.
 
 Begin with a new project, or look at an example to see what a finished one is like.</source>
-        <translation>Hier werden die Projekte stehen, die Sie öffnen, mit ihrem Bearbeitungsstand.
+        <translation>Hier stehen künftig die Projekte, die Sie öffnen, mit ihrem Bearbeitungsstand.
 
 Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, wie ein fertiges aussieht.</translation>
     </message>
@@ -6174,11 +6174,11 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation>Nicht mehr an&amp;heften</translation>
+        <translation>Anheftung auf&amp;heben</translation>
     </message>
     <message>
         <source>&amp;Pin to the top</source>
@@ -6274,7 +6274,7 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     </message>
     <message>
         <source>Press Enter or double-click to go to the place</source>
-        <translation>Eingabe drücken oder doppelklicken, um zur Stelle zu gehen</translation>
+        <translation>Mit Eingabe oder Doppelklick zur Stelle gehen</translation>
     </message>
     <message>
         <source>No remark to show. What the checker looked at stands below.</source>
@@ -6317,79 +6317,79 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     </message>
     <message>
         <source>Differ by device</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Produkt verschieden</translation>
     </message>
     <message>
         <source>All rows as a table (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen als Tabelle (Strg+T)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
     <name>ui::RequirementsTable</name>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the chosen lines, or all, as a table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeilen oder alle als Tabelle kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Write what is shown as CSV or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes als CSV oder PDF speichern</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Print what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes drucken</translation>
     </message>
     <message>
         <source>%1 – requirements (%2) – %3</source>
         <comment>project, filter, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Anforderungen (%2) – %3</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>CSV for Excel: UTF-8 with a byte order mark (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Excel: UTF-8 mit Byte Order Mark (*.csv)</translation>
     </message>
     <message>
         <source>CSV: plain UTF-8 (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: reines UTF-8 (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Saving the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wird gespeichert</translation>
     </message>
     <message>
         <source>The table was written to &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wurde als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6408,11 +6408,11 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     </message>
     <message>
         <source>Press Enter or double-click to go there</source>
-        <translation>Eingabe drücken oder doppelklicken, um dorthin zu gehen</translation>
+        <translation>Mit Eingabe oder Doppelklick dorthin gehen</translation>
     </message>
     <message>
         <source>Press Enter or double-click to show this revision</source>
-        <translation>Eingabe drücken oder doppelklicken, um diese Revision anzuzeigen</translation>
+        <translation>Mit Eingabe oder Doppelklick diese Revision anzeigen</translation>
     </message>
     <message>
         <source>What is known of the revision</source>
@@ -6521,7 +6521,7 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     <name>ui::SectionToolbar</name>
     <message>
         <source>Start from the &amp;template</source>
-        <translation>Mit der &amp;Vorlage beginnen</translation>
+        <translation>&amp;Mit der Vorlage beginnen</translation>
     </message>
     <message>
         <source>Fill this empty section with hints and fields; nothing is stored until you leave it</source>
@@ -6633,7 +6633,7 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     </message>
     <message>
         <source>Show the section as it will print (Ctrl+Shift+P)</source>
-        <translation>Den Abschnitt zeigen, wie er ausgegeben wird (Strg+Umschalt+P)</translation>
+        <translation>Den Abschnitt so anzeigen, wie er ausgegeben wird (Strg+Umschalt+P)</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
@@ -6760,7 +6760,7 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     </message>
     <message>
         <source>Show what is to be confirmed</source>
-        <translation>Zeigen, was zu bestätigen ist</translation>
+        <translation>Anzeigen, was zu bestätigen ist</translation>
     </message>
     <message>
         <source>Progress of the running job</source>
@@ -7014,7 +7014,7 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     </message>
     <message>
         <source>Cite the selected text for the requirement or section seen last (C)</source>
-        <translation>Verweis auf den markierten Text anlegen, für die zuletzt gesehene Anforderung oder den zuletzt gesehenen Abschnitt (C)</translation>
+        <translation>Verweis auf den markierten Text anlegen, für die zuletzt angesehene Anforderung oder den zuletzt angesehenen Abschnitt (C)</translation>
     </message>
     <message>
         <source>Find in this document (Ctrl+F)</source>

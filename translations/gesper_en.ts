@@ -5,16 +5,16 @@
     <name>AddingSummary</name>
     <message numerus="yes">
         <source>… and %n more; the whole list stands in Evidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more; the whole list stands in Evidence.</numerusform>
+            <numerusform>… and %n more; the whole list stands in Evidence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were added to the evidence list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was added to the evidence list.</numerusform>
+            <numerusform>%n files were added to the evidence list.</numerusform>
         </translation>
     </message>
 </context>
@@ -23,25 +23,25 @@
     <message numerus="yes">
         <source>%1 and %n more row(s)</source>
         <comment>names of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more row</numerusform>
+            <numerusform>%1 and %n more rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; and %n more</source>
         <comment>changes of one step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n row(s) followed</source>
         <comment>verdicts taken back, revisions superseded</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n row followed</numerusform>
+            <numerusform>; %n rows followed</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>Citing</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>EvidenceTexts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -69,86 +69,86 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>%n date(s) passed. The first: %1 on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date passed: %1 on %2.</numerusform>
+            <numerusform>%n dates passed. The first: %1 on %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n reference(s) again, because %1 was approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirm %n reference again, because %1 was approved.</numerusform>
+            <numerusform>Confirm %n references again, because %1 was approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mend %n error(s), because they keep every document a draft. The first: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mend %n error, because it keeps every document a draft. Place: %1.</numerusform>
+            <numerusform>Mend %n errors, because they keep every document a draft. The first: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decide %n requirement(s) of %1, because nobody has said whether they apply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decide %n requirement of %1, because nobody has said whether it applies.</numerusform>
+            <numerusform>Decide %n requirements of %1, because nobody has said whether they apply.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n requirement(s) of %1, because evidence with its place or a justification is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n requirement of %1, because evidence with its place or a justification is missing.</numerusform>
+            <numerusform>Show %n requirements of %1, because evidence with its place or a justification is missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) within 30 days. The first: %1 on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date within 30 days: %1 on %2.</numerusform>
+            <numerusform>%n dates within 30 days. The first: %1 on %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n section(s) of Annex %1, because they are empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write %n section of Annex %1, because it is empty.</numerusform>
+            <numerusform>Write %n sections of Annex %1, because they are empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n answer(s) of %1 be reviewed, because no named person has judged them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let %n answer of %1 be reviewed, because no named person has judged it.</numerusform>
+            <numerusform>Let %n answers of %1 be reviewed, because no named person has judged them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s), because %1 was approved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reference, because %1 was approved</numerusform>
+            <numerusform>%n references, because %1 was approved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -156,16 +156,16 @@
     <name>SectionStates</name>
     <message numerus="yes">
         <source>%n references to evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reference to evidence</numerusform>
+            <numerusform>%n references to evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -174,9 +174,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>dates</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -184,16 +184,16 @@
     <name>ui::ApprovalDialog</name>
     <message numerus="yes">
         <source>%n reference(s) to earlier revisions will have to be confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reference to an earlier revision will have to be confirmed.</numerusform>
+            <numerusform>%n references to earlier revisions will have to be confirmed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) that rest on them are taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdict that rests on this is taken back.</numerusform>
+            <numerusform>%n verdicts that rest on this are taken back.</numerusform>
         </translation>
     </message>
 </context>
@@ -201,37 +201,37 @@
     <name>ui::BulkEdit</name>
     <message numerus="yes">
         <source>For %n line(s), set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n line, set</numerusform>
+            <numerusform>For %n lines, set</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line will change.</numerusform>
+            <numerusform>%n lines will change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them inherit(s) an answer and will get one of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them inherits an answer and will get one of its own.</numerusform>
+            <numerusform>%n of them inherit an answer and will get one of their own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) will go back to &quot;not judged&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdict will go back to &quot;not judged&quot;.</numerusform>
+            <numerusform>%n verdicts will go back to &quot;not judged&quot;.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Replace the other value of %n line(s) too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Replace the other value of %n line too</numerusform>
+            <numerusform>&amp;Replace the other values of %n lines too</numerusform>
         </translation>
     </message>
 </context>
@@ -239,23 +239,23 @@
     <name>ui::CarryOverDialog</name>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -263,16 +263,16 @@
     <name>ui::CitationDialog</name>
     <message numerus="yes">
         <source>%1 has %n page(s); page %2 does not exist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has %n page; page %2 does not exist.</numerusform>
+            <numerusform>%1 has %n pages; page %2 does not exist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has %n page.</numerusform>
+            <numerusform>%1 has %n pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,9 +280,9 @@
     <name>ui::ClauseFilterBar</name>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +290,9 @@
     <name>ui::ClauseModel</name>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -300,16 +300,16 @@
     <name>ui::DeviceForm</name>
     <message numerus="yes">
         <source>With these facts, %n undecided requirement(s) would be proposed as not applicable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With these facts, %n undecided requirement would be proposed as not applicable.</numerusform>
+            <numerusform>With these facts, %n undecided requirements would be proposed as not applicable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s) on a fact that is not yet known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turns on a fact that is not yet known.</numerusform>
+            <numerusform>%n turn on facts that are not yet known.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,9 +317,9 @@
     <name>ui::EvidenceAdder</name>
     <message numerus="yes">
         <source>Adding %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adding %n file</numerusform>
+            <numerusform>Adding %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -327,9 +327,9 @@
     <name>ui::EvidenceFilterBar</name>
     <message numerus="yes">
         <source>%n revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions</numerusform>
         </translation>
     </message>
 </context>
@@ -337,9 +337,9 @@
     <name>ui::EvidenceTreeModel</name>
     <message numerus="yes">
         <source>%1, %n revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n revision</numerusform>
+            <numerusform>%1, %n revisions</numerusform>
         </translation>
     </message>
 </context>
@@ -347,44 +347,44 @@
     <name>ui::ExportForecast</name>
     <message numerus="yes">
         <source>About %n pages, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n page, </numerusform>
+            <numerusform>About %n pages, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are evidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is evidence.</numerusform>
+            <numerusform>%n of them are evidence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files go in as attachments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file goes in as an attachment.</numerusform>
+            <numerusform>%n files go in as attachments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -392,9 +392,9 @@
     <name>ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n change(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change written to %1.</numerusform>
+            <numerusform>%n changes written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -402,9 +402,9 @@
     <name>ui::PlaceField</name>
     <message numerus="yes">
         <source>The file&apos;s name is too long by %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file&apos;s name is too long by %n character.</numerusform>
+            <numerusform>The file&apos;s name is too long by %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -412,9 +412,9 @@
     <name>ui::RecentModel</name>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
         </translation>
     </message>
 </context>
@@ -422,9 +422,9 @@
     <name>ui::RevisionDetails</name>
     <message numerus="yes">
         <source>cited %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cited %n time</numerusform>
+            <numerusform>cited %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -432,9 +432,9 @@
     <name>ui::SectionToolbar</name>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -442,44 +442,44 @@
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>, %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n s left</numerusform>
+            <numerusform>, %n s left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n min left</numerusform>
+            <numerusform>, %n min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remarks here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark here</numerusform>
+            <numerusform>%n remarks here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -487,9 +487,9 @@
     <name>ui::ViewerSearch</name>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
