@@ -57,8 +57,10 @@ function(gesper_add_test name)
         target_precompile_headers(${name} REUSE_FROM ${first})
     else()
         set_property(DIRECTORY PROPERTY ${key} ${name})
-        target_precompile_headers(${name} PRIVATE <QtTest/QtTest> <expected> <functional> <memory> <optional> <ranges>
-            $<$<IN_LIST:gesper_uitest,${ARG_LINK}>:<QtWidgets/QtWidgets$<ANGLE-R>>)
+        target_precompile_headers(${name} PRIVATE <QtTest/QtTest> <expected> <functional> <memory> <optional> <ranges>)
+        if("gesper_uitest" IN_LIST ARG_LINK)
+            target_precompile_headers(${name} PRIVATE <QtWidgets/QtWidgets>)
+        endif()
     endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
