@@ -4,6 +4,7 @@
 #include "testwindow.h"
 
 #include <project/answers.h>
+#include <models/folding.h>
 #include <shell/paletteindex.h>
 #include <support/verifyok.h>
 

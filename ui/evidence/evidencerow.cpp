@@ -3,6 +3,7 @@
 
 #include "evidencerow.h"
 
+#include "models/folding.h"
 #include "models/words.h"
 
 #include <base/text.h>
@@ -138,16 +139,6 @@ QVariant cellValue(const EvidenceRow &row, int column)
 bool isNumber(int column)
 {
     return column == kPagesColumn || column == kCitedColumn || column == kSizeColumn;
-}
-
-QString folded(const QString &text)
-{
-    QString plain;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
-        if (!letter.isMark())
-            plain.append(letter);
-    }
-    return plain.toCaseFolded();
 }
 
 QString searchText(const EvidenceRow &row)

@@ -48,8 +48,6 @@ bool isNumber(int column);
 
 /// Everything one may look a row up by, folded: see folded().
 QString searchText(const EvidenceRow &row);
-/// Without case and accents.
-QString folded(const QString &text);
 
 QString word(project::EvidenceProblem problem);
 /// One sentence: what it means and what to do.

@@ -3,6 +3,7 @@
 
 #include "evidencetreemodel.h"
 
+#include "models/folding.h"
 #include "models/words.h"
 
 #include <domain/confirm.h>

@@ -3,6 +3,8 @@
 
 #include "manual.h"
 
+#include "models/folding.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLocale>
@@ -38,14 +40,6 @@ Chapter chapterIn(const QString &path)
     return chapter;
 }
 
-/// Without accents and in one case.
-QString plain(const QString &text)
-{
-    QString folded = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    folded.removeIf([](QChar c) { return c.isMark(); });
-    return folded;
-}
-
 } // namespace
 
 QList<Chapter> manual()
@@ -62,10 +56,10 @@ QList<Chapter> manual()
 
 QList<Chapter> chaptersWith(const QList<Chapter> &chapters, const QString &text)
 {
-    const QStringList words = plain(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
     QList<Chapter> found;
     for (const Chapter &chapter : chapters) {
-        const QString searched = plain(chapter.text);
+        const QString searched = folded(chapter.text);
         if (std::ranges::all_of(words, [&](const QString &word) { return searched.contains(word); }))
             found.append(chapter);
     }

@@ -3,6 +3,8 @@
 
 #include "paletteindex.h"
 
+#include "models/folding.h"
+
 #include <base/text.h>
 #include <domain/names.h>
 
@@ -128,19 +130,6 @@ std::optional<PaletteMatch> matchOf(const PaletteEntry &entry, const QString &qu
 }
 
 } // namespace
-
-QString folded(const QString &text)
-{
-    QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    apart.replace(u'ß', "ss"_L1); // Qt folds letter by letter
-    QString plain;
-    plain.reserve(apart.size());
-    for (const QChar letter : apart) {
-        if (!letter.isMark())
-            plain.append(letter.isSpace() ? u' ' : letter);
-    }
-    return plain.simplified();
-}
 
 PaletteEntry indexed(PaletteEntry entry)
 {

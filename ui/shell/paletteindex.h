@@ -32,9 +32,6 @@ struct PaletteEntry
     QString foldedText;
 };
 
-/// `text` as it is compared: lower case, without accents, with single spaces.
-QString folded(const QString &text);
-
 /// Fills in what is compared.
 PaletteEntry indexed(PaletteEntry entry);
 

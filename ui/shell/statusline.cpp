@@ -168,7 +168,8 @@ void StatusLine::setReport(const domain::CheckReport &report)
                               .arg(report.count(domain::Severity::Error))
                               .arg(report.count(domain::Severity::Warning))
                               .arg(report.count(domain::Severity::Note)));
-    const auto toConfirm = std::ranges::count(report.remarks, u"to-confirm"_s, &domain::Remark::rule);
+    const auto toConfirm = std::ranges::count_if(
+        report.remarks, [](const domain::Remark &remark) { return remark.rule.endsWith("to-confirm"_L1); });
     say(m_confirm, toConfirm > 0 ? QStringList{tr("%n to confirm", nullptr, int(toConfirm))} : QStringList());
     sayRemarks();
 }
