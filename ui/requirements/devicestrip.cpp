@@ -25,9 +25,11 @@ namespace
 constexpr int kMostLines = 6; ///< then it scrolls
 constexpr int kIdRole = Qt::UserRole;
 
+enum Column { kDeviceColumn, kAppliesColumn, kStatusColumn, kVerdictColumn, kAnswerColumn };
+
 std::optional<domain::DeviceId> deviceOf(const QTreeWidgetItem *item)
 {
-    const qint64 id = item->data(0, kIdRole).toLongLong();
+    const qint64 id = item->data(kDeviceColumn, kIdRole).toLongLong();
     return id > 0 ? std::optional(domain::DeviceId{id}) : std::nullopt;
 }
 
@@ -58,7 +60,10 @@ void DeviceStrip::createTable()
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
-    m_table->header()->setStretchLastSection(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->header()->setStretchLastSection(false);
+    for (const int column : {kDeviceColumn, kVerdictColumn}) // the long ones share what the others leave
+        m_table->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     const auto choose = [this](const QTreeWidgetItem *item) {
         if (deviceOf(item) != m_device)
             Q_EMIT deviceChosen(deviceOf(item));
@@ -69,7 +74,7 @@ void DeviceStrip::createTable()
 
 void DeviceStrip::createButtons()
 {
-    m_makeOwn = new QPushButton(this);
+    m_makeOwn = new QPushButton(tr("Make an own answer"), this);
     m_makeOwn->setObjectName(u"deviceMakeOwn"_s);
     m_takeBack = new QPushButton(tr("Same as all devices"), this);
     m_takeBack->setObjectName(u"deviceTakeBack"_s);
@@ -113,7 +118,7 @@ void DeviceStrip::fill()
     addLine(tr("All devices"), std::nullopt);
     for (const domain::Device &device : m_workspace.data().devices)
         addLine(device.name, device.id);
-    for (int column = 0; column < m_table->columnCount(); ++column)
+    for (const int column : {kAppliesColumn, kStatusColumn, kAnswerColumn})
         m_table->resizeColumnToContents(column); // once, not for every line
 }
 
@@ -132,8 +137,9 @@ void DeviceStrip::addLine(const QString &name, std::optional<domain::DeviceId> d
     const domain::Answer shown = answer.answer ? *answer.answer : domain::Answer();
     auto *item = new QTreeWidgetItem(m_table, {name, word(shown.applies), word(shown.status), word(shown.verdict),
                                                ownerOf(answer, device)});
-    item->setData(0, kIdRole, device ? device->value : 0);
-    item->setToolTip(0, name);
+    item->setData(kDeviceColumn, kIdRole, device ? device->value : 0);
+    item->setToolTip(kDeviceColumn, name);
+    item->setToolTip(kVerdictColumn, word(shown.verdict));
     if (device == m_device)
         m_table->setCurrentItem(item);
 }
