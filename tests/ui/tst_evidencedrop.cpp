@@ -344,7 +344,7 @@ void TestEvidenceDrop::readOnlyTakesNothing()
     VERIFY_OK(other);
     ui::JobRunner jobs;
     ui::ProjectView view(**other, jobs);
-    view.show();
+    view.setVisible(true);
     QVERIFY(!testsupport::TestWindow::drop(&view, {test.makeFile(u"A.txt"_s, 1)}));
 }
 

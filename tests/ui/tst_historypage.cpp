@@ -9,6 +9,7 @@
 #include <project/devices.h>
 #include <support/made.h>
 #include <support/verifyok.h>
+#include <widgets/areapage.h>
 
 #include <QClipboard>
 #include <QComboBox>

@@ -6,7 +6,7 @@
 #include <project/citations.h>
 #include <project/evidencefiles.h>
 #include <support/verifyok.h>
-#include <viewer/citing.h>
+#include <evidence/citing.h>
 #include <viewer/pageview.h>
 #include <viewer/viewerpanel.h>
 #include <widgets/messagebar.h>
@@ -125,12 +125,12 @@ void TestViewerPanel::saysWhatToDoWithoutRow()
     ui::JobRunner jobs;
     ui::Workspace fresh(m_test->project(), jobs);
     QSignalSpy raised(&fresh, &ui::Workspace::messageRaised);
-    ui::citeForSeenRow(fresh, {m_test->data().revisions.first().id, u"1"_s, {}, {}});
+    ui::citeForLastRow(fresh, {m_test->data().revisions.first().id, u"1"_s, {}, {}});
     QCOMPARE(raised.size(), 1);
     QVERIFY(raised.first().first().toString().contains(u"Nothing was cited"_s));
     QCOMPARE(m_test->data().citations.size(), 0);
-    fresh.setSeenRow({m_test->row(u"mdr:I:17.2"_s), {}});
-    ui::citeForSeenRow(fresh, {m_test->data().revisions.first().id, u"1"_s, {}, {}});
+    fresh.setLastRow({m_test->row(u"mdr:I:17.2"_s), {}});
+    ui::citeForLastRow(fresh, {m_test->data().revisions.first().id, u"1"_s, {}, {}});
     QCOMPARE(m_test->data().citations.size(), 1);
 }
 
