@@ -124,8 +124,8 @@ private Q_SLOTS:
     void newerFormatIsNotTouched()
     {
         QVERIFY(samples::makeProject(m_path));
-        QVERIFY(samples::runSql(m_path, u"PRAGMA user_version=3"_s));
-        QVERIFY(refusal(m_path, base::ErrorCode::NewerFormat).contains(u"format 3"_s));
+        QVERIFY(samples::runSql(m_path, u"PRAGMA user_version=4"_s));
+        QVERIFY(refusal(m_path, base::ErrorCode::NewerFormat).contains(u"format 4"_s));
     }
 
     void changedSchemaIsRefused_data()

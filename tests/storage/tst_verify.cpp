@@ -117,7 +117,7 @@ private Q_SLOTS:
         add("answer changed", "UPDATE answer SET applies = 'yes' WHERE id = 1", "answer 9.1(a) for Meter 1");
         add("answer for all", "UPDATE answer SET note = '' WHERE id = 7", "answer 7 – ä用");
         add("answer removed", "DELETE FROM answer WHERE id = 7", "answer 7 – ä用");
-        add("answer added", "INSERT INTO section VALUES (99, 'ivdr:III:1', NULL, 't', 'open', '', '')",
+        add("answer added", "INSERT INTO section VALUES (99, 'ivdr:III:1', NULL, 't', 'open', '', '', '')",
             "section III 1");
         add("document", "UPDATE document SET title = 'x'", "evidence VV-001");
         add("revision", "UPDATE revision SET approved_by = 'x' WHERE id = 2", "evidence VV-001 revision 2");

@@ -181,9 +181,10 @@ void takeClauses(const Photographer &photographer, ui::MainWindow &window)
     photographer.take(&window, u"requirements-guidance"_s);
     for (QToolButton *fold : folds)
         fold->setChecked(false);
-    QTest::keySequence(&window, QKeySequence(u"Ctrl+T"_s));
+    auto *table = window.findChild<QToolButton *>(u"tableMode"_s);
+    table->setChecked(true);
     photographer.take(&window, u"requirements-table"_s);
-    QTest::keySequence(&window, QKeySequence(u"Ctrl+T"_s));
+    table->setChecked(false);
     place.clause = u"mdr:II:1.1(a)"_s;
     window.view()->goTo(place);
     photographer.take(&window, u"documentation-section"_s);

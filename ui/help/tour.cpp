@@ -123,7 +123,7 @@ void Tour::showStep(qsizetype step)
 void Tour::place()
 {
     const QRect window = parentWidget()->rect().adjusted(kGap, kGap, -kGap, -kGap);
-    setFixedWidth(std::min(kWidth, window.width()));
+    setFixedWidth(std::min(std::max(kWidth, layout()->minimumSize().width()), window.width()));
     adjustSize();
     m_ring->setVisible(m_target && m_target->isVisible());
     QPoint corner = window.center() - rect().center();
