@@ -925,6 +925,10 @@ Lizenziert unter der Apache License 2.0.</translation>
         <comment>of a file</comment>
         <translation>Einstufung</translation>
     </message>
+    <message>
+        <source>what has to be confirmed</source>
+        <translation>was zu bestätigen ist</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3388,6 +3392,10 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>Answer these &amp;questions</source>
         <translation>Diese Fragen beant&amp;worten</translation>
     </message>
+    <message>
+        <source>Go to the row that gives this answer</source>
+        <translation>Zur Zeile gehen, von der diese Antwort stammt</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerTable</name>
@@ -4415,6 +4423,10 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>Make an own answer for %1</source>
         <translation>Eigene Antwort für %1 anlegen</translation>
     </message>
+    <message>
+        <source>Make an own answer</source>
+        <translation>Eigene Antwort anlegen</translation>
+    </message>
 </context>
 <context>
     <name>ui::DevicesPage</name>
@@ -4425,10 +4437,6 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Add a &amp;device</source>
         <translation>Produkt h&amp;inzufügen</translation>
-    </message>
-    <message>
-        <source>Du&amp;plicate this device</source>
-        <translation>Produkt dup&amp;lizieren</translation>
     </message>
     <message>
         <source>With its data and facts, without its identifiers and certificates</source>
@@ -4473,6 +4481,10 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate this device</source>
+        <translation>Produkt dup&amp;lizieren</translation>
     </message>
 </context>
 <context>

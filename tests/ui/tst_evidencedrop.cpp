@@ -305,6 +305,7 @@ void TestEvidenceDrop::hostileFilesEnd()
     if (files.isEmpty())
         QSKIP("no shared data");
     files = files.first(std::min<qsizetype>(files.size(), 12));
+    m_test->showArea(ui::Area::Evidence); // the report is there
     QVERIFY(m_test->drop(m_test->window().view(), files));
     auto *progress = m_test->window().findChild<QProgressBar *>(u"jobProgress"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!progress->isVisible() && report()->topLevelItemCount() + m_test->data().revisions.size() > 0,

@@ -224,8 +224,11 @@ void TestHistoryPage::copiesAndExports()
     open();
     table()->selectRow(0);
     table()->setFocus();
-    QTest::keySequence(table(), QKeySequence(QKeySequence::Copy));
-    QVERIFY(QGuiApplication::clipboard()->text().contains("set 17.2"_L1));
+    const auto copied = [this] {
+        QTest::keySequence(table(), QKeySequence(QKeySequence::Copy));
+        return QGuiApplication::clipboard()->text();
+    };
+    QTRY_VERIFY(copied().contains("set 17.2"_L1));
     const QString path = m_test->path(u"history.csv"_s);
     struct Job : base::JobContext
     {

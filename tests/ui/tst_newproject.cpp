@@ -220,7 +220,7 @@ private Q_SLOTS:
     {
         click(u"startFrom"_s);
         line(u"carrySource"_s)->setText(m_test->makeFile(u"no.gesper"_s, 5000));
-        QTest::keyClick(line(u"carrySource"_s), Qt::Key_Tab);
+        QTest::keyClick(line(u"carrySource"_s), Qt::Key_Return);
         QTRY_VERIFY(m_test->find<QLabel>(u"carrySourceText"_s)->text().contains(u"no.gesper"_s));
         QVERIFY(!m_test->find<QPushButton>(u"accept"_s)->isEnabled());
     }

@@ -84,6 +84,7 @@ void HistoryFilterBar::createPerson()
     m_person->setAccessibleName(tr("Who made the changes"));
     m_person->setEditable(true);
     m_person->setInsertPolicy(QComboBox::NoInsert);
+    m_person->lineEdit()->setAccessibleName(m_person->accessibleName());
     m_person->lineEdit()->setPlaceholderText(tr("Anyone"));
     m_person->lineEdit()->setClearButtonEnabled(true);
     m_person->setMinimumContentsLength(12);

@@ -89,6 +89,7 @@ constexpr std::pair<const char *, const char *> kFieldWords[] = {
     {"section", QT_TRANSLATE_NOOP("HistoryValues", "section")},
     {"quote", QT_TRANSLATE_NOOP("HistoryValues", "quote")},
     {"confirmed_against", QT_TRANSLATE_NOOP("HistoryValues", "confirmation")},
+    {"to_confirm", QT_TRANSLATE_NOOP("HistoryValues", "what has to be confirmed")},
     {"text", QT_TRANSLATE_NOOP("HistoryValues", "text")}};
 
 QString forDevice(const QString &place, std::optional<domain::DeviceId> device, const HistoryNames &names)

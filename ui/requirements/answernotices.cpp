@@ -18,6 +18,7 @@ AnswerNotices::AnswerNotices(QWidget *parent) : QWidget(parent), m_column(new QV
     m_column->setContentsMargins({});
     m_column->setSpacing(8);
     m_goToSource = createButton({}, u"inheritanceSource"_s);
+    m_goToSource->setAccessibleName(tr("Go to the row that gives this answer"));
     m_breakAway = createButton(tr("&Break away"), u"inheritanceButton"_s);
     m_breakAway->setToolTip(tr("Give this row an answer of its own, starting from the one it inherits"));
     m_inheritance = addBar(u"inheritance"_s, m_inheritanceText, {m_goToSource, m_breakAway});

@@ -9,6 +9,7 @@
 #include <QStyleHints>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,31 @@ QPalette ownPalette(bool dark)
     return palette;
 }
 
+/// Relative luminance, WCAG 2.2.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/// Darkens the ground of what is selected until light text on it has a contrast of 4.5:1; Qt's own blue has less. True
+/// if it had to.
+bool makeSelectionReadable(QPalette &palette)
+{
+    constexpr double kContrast = 4.5;
+    constexpr double kGlare = 0.05;
+    QColor ground = palette.color(QPalette::Highlight);
+    const double text = luminance(palette.color(QPalette::HighlightedText)) + kGlare;
+    if (text < luminance(ground) + kGlare || text / (luminance(ground) + kGlare) >= kContrast)
+        return false;
+    while (ground.lightness() > 0 && text / (luminance(ground) + kGlare) < kContrast)
+        ground = ground.darker(105);
+    palette.setColor(QPalette::Highlight, ground);
+    return true;
+}
+
 void applyLook(Look look)
 {
     const Qt::ColorScheme schemes[] = {Qt::ColorScheme::Unknown, Qt::ColorScheme::Light, Qt::ColorScheme::Dark};
@@ -59,6 +85,9 @@ void applyLook(Look look)
     QGuiApplication::styleHints()->setColorScheme(schemes[int(look)]);
     if (look != Look::System && isDark(QGuiApplication::palette()) != (look == Look::Dark))
         QApplication::setPalette(ownPalette(look == Look::Dark));
+    QPalette palette = QGuiApplication::palette();
+    if (makeSelectionReadable(palette))
+        QApplication::setPalette(palette);
 }
 
 void applyTextSize(int percent)

@@ -24,6 +24,7 @@
 #include <project/example.h>
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -66,6 +67,7 @@ MainWindow::~MainWindow()
     if (m_view)
         m_view->saveDrafts();
     m_view.reset();
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly)); // they use the jobs
     m_jobs.cancelAndWait();
 }
 

@@ -66,6 +66,7 @@ private:
                        const QString &name, std::function<void()> act);
     void addChoice(QMenu *menu, QActionGroup *group, const QString &text, const QString &name, int value,
                    std::function<void()> act);
+    void openHelp();
     void fillRecentMenu();
     void chooseProject();
     void chooseExamplePlace(domain::Regulation regulation);

@@ -164,10 +164,19 @@ void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     addAction(menu, {}, tr("&User guide"), QKeySequence::HelpContents, u"actionManual"_s,
-              [this] { HelpWindow::open(this, helpTopicAt(QApplication::focusWidget())); });
+              [this] { openHelp(); });
     m_projectActions.append(
         addAction(menu, {}, tr("&Tour of the window"), {}, u"actionTour"_s, [this] { startTour(*this); }));
     addAction(menu, u"info"_s, tr("&About Gesper"), {}, u"actionAbout"_s, [this] { showAbout(this); });
+}
+
+// Where the focus is outside the area, such as on the rail, the area in view is the place one is at.
+void MainWindow::openHelp()
+{
+    const QWidget *at = QApplication::focusWidget();
+    if (m_view && (!at || !m_view->page()->isAncestorOf(at)))
+        at = m_view->page();
+    HelpWindow::open(this, helpTopicAt(at));
 }
 
 void MainWindow::fillRecentMenu()

@@ -23,6 +23,7 @@
 
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -87,7 +88,15 @@ void ProjectView::createLayout()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_stack, 1);
+    // In a window that is smaller than an area can be, the area is scrolled: nothing is out of reach.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"areaScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_stack);
+    scroll->viewport()->setAutoFillBackground(false);
+    row->addWidget(scroll, 1);
     m_draftNotice = new Banner(u"warning"_s, u"draftNotice"_s, this);
     m_putBack = m_draftNotice->addButton(tr("Put it into the field"), u"draftPutBack"_s, [this] { putBackLeft(); });
     m_draftNotice->addButton(tr("Copy it"), u"draftCopy"_s, [this] { copyText(m_drafts->left().first()); });
