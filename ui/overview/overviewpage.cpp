@@ -143,6 +143,7 @@ void OverviewPage::createGroups(QWidget *page)
     m_columns->addLayout(right, 1);
     m_next = addGroup(left, u"overviewNext"_s, tr("What next"));
     m_chapters = new QGridLayout;
+    m_chapters->setHorizontalSpacing(8); // the layout around it has none
     m_chapters->setColumnStretch(0, 3);
     for (int column = 1; column <= 3; ++column)
         m_chapters->setColumnStretch(column, 1);
