@@ -4483,8 +4483,8 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>%1 (Kopie)</translation>
     </message>
     <message>
-        <source>Dup&amp;licate this device</source>
-        <translation>Produkt dup&amp;lizieren</translation>
+        <source>Duplicate this device</source>
+        <translation>Produkt duplizieren</translation>
     </message>
 </context>
 <context>

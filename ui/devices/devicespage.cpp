@@ -68,7 +68,7 @@ QWidget *DevicesPage::createList()
     column->setContentsMargins(8, 8, 0, 8);
     column->addWidget(m_list, 1);
     m_add = addButton(column, u"add"_s, tr("Add a &device"), u"addDevice"_s, &DevicesPage::addDevice);
-    m_duplicate = addButton(column, u"devices"_s, tr("Dup&licate this device"), u"duplicateDevice"_s,
+    m_duplicate = addButton(column, u"devices"_s, tr("Duplicate this device"), u"duplicateDevice"_s,
                             &DevicesPage::duplicateDevice);
     m_duplicate->setToolTip(tr("With its data and facts, without its identifiers and certificates"));
     m_remove = addButton(column, u"delete"_s, tr("&Remove this device"), u"removeDevice"_s, &DevicesPage::removeDevice);

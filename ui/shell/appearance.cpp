@@ -86,7 +86,10 @@ void applyLook(Look look)
     if (look != Look::System && isDark(QGuiApplication::palette()) != (look == Look::Dark))
         QApplication::setPalette(ownPalette(look == Look::Dark));
     QPalette palette = QGuiApplication::palette();
-    if (makeSelectionReadable(palette))
+    const bool isHintFaint = palette.color(QPalette::PlaceholderText).alpha() < 255; // Qt's own: half of the text's colour
+    if (isHintFaint)
+        palette.setColor(QPalette::PlaceholderText, ownPalette(isDark(palette)).color(QPalette::PlaceholderText));
+    if (makeSelectionReadable(palette) || isHintFaint)
         QApplication::setPalette(palette);
 }
 
