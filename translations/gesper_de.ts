@@ -5344,10 +5344,6 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
 <context>
     <name>ui::HistoryPage</name>
     <message>
-        <source>&amp;Go there</source>
-        <translation>Zur S&amp;telle gehen</translation>
-    </message>
-    <message>
         <source>Export as &amp;CSV…</source>
         <translation>Als &amp;CSV exportieren…</translation>
     </message>
@@ -5402,6 +5398,10 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
             <numerusform>%n Änderung in %1 geschrieben.</numerusform>
             <numerusform>%n Änderungen in %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go &amp;there</source>
+        <translation>Zur S&amp;telle gehen</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ QWidget *HistoryPage::createToolbar()
 {
     auto *bar = new QWidget(this);
     m_filters = new HistoryFilterBar(bar);
-    m_go = addButton(u"next"_s, tr("&Go there"), u"historyGo"_s, &HistoryPage::goToRow);
+    m_go = addButton(u"next"_s, tr("Go &there"), u"historyGo"_s, &HistoryPage::goToRow);
     m_export = addButton(u"export"_s, tr("Export as &CSV…"), u"historyExport"_s, &HistoryPage::chooseExport);
     m_export->setToolTip(tr("Write every change that passes the filter to a table"));
     auto *row = new QHBoxLayout(bar);
