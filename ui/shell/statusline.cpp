@@ -262,6 +262,8 @@ void StatusLine::fit()
         if (isTooLong())
             m_parts.at(i).widget->hide();
     }
+    m_bar->layout()->activate(); // at once: no part stands in the room of its last text
+    m_job->layout()->activate();
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)
