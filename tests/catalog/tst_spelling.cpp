@@ -9,6 +9,9 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -46,6 +49,27 @@ QSet<QString> unknownWords(const QSet<QString> &words)
     return QSet<QString>(lines.cbegin(), lines.cend());
 }
 
+/// What a checklist says in sentences: every text but ids and words of the format.
+QString sentencesIn(const QJsonValue &value)
+{
+    static const QStringList codes{u"id"_s,   u"ref"_s,    u"parent"_s,     u"group"_s,          u"code"_s,   u"kind"_s,
+                                   u"mdr"_s,  u"ivdr"_s,   u"cited"_s,      u"evidence_kinds"_s, u"force"_s,  u"phase"_s,
+                                   u"then"_s, u"record"_s, u"asked_if"_s,   u"applies_when"_s,   u"answer"_s, u"regulations"_s,
+                                   u"addressee"_s, u"standards"_s, u"relation"_s};
+    if (value.isString())
+        return value.toString();
+    QStringList sentences;
+    for (const QJsonValue &item : value.toArray())
+        sentences.append(sentencesIn(item));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const bool isAnswerText = it.key() == "answer"_L1 && !it.value().toString().contains(u':');
+        if (isAnswerText || !codes.contains(it.key()))
+            sentences.append(sentencesIn(it.value()));
+    }
+    return sentences.join(u'\n');
+}
+
 QSet<QString> listed(const QString &name)
 {
     const QString path = testsupport::sourceFolder() + u"/tests/catalog/data/"_s + name;
@@ -68,6 +92,7 @@ class TestSpelling : public QObject
 private Q_SLOTS:
     void initTestCase();
     void packs();
+    void checklists();
     void traitsAndStandards();
     void sectionTexts();
     void examples();
@@ -110,6 +135,20 @@ void TestSpelling::packs()
         for (const domain::Requirement &row : pack.requirements)
             words.unite(wordsOf(proseOf(row).join(u'\n')));
     }
+    check(words, m_terms);
+}
+
+void TestSpelling::checklists()
+{
+    QSet<QString> words;
+    const QString folder = testsupport::sourceFolder() + u"/templates/packs/"_s;
+    for (const QString &pack : {u"mdcg-2019-16"_s, u"gdpr"_s, u"nis-2"_s, u"decisions"_s}) {
+        for (const char *name : {"/pack.json", "/requirements.json"}) {
+            const auto parsed = QJsonDocument::fromJson(textOf(folder + pack + QLatin1StringView(name)).toUtf8());
+            words.unite(wordsOf(sentencesIn(parsed.object())));
+        }
+    }
+    words.unite(wordsOf(sentencesIn(QJsonDocument::fromJson(textOf(folder + u"crosswalk.json"_s).toUtf8()).object())));
     check(words, m_terms);
 }
 
