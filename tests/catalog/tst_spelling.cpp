@@ -54,7 +54,7 @@ QString sentencesIn(const QJsonValue &value)
 {
     static const QStringList codes{u"id"_s,   u"ref"_s,    u"parent"_s,     u"group"_s,          u"code"_s,   u"kind"_s,
                                    u"mdr"_s,  u"ivdr"_s,   u"cited"_s,      u"evidence_kinds"_s, u"force"_s,  u"phase"_s,
-                                   u"then"_s, u"record"_s, u"asked_if"_s,   u"applies_when"_s,   u"answer"_s, u"regulations"_s,
+                                   u"record"_s, u"asked_if"_s,   u"applies_when"_s,   u"answer"_s, u"regulations"_s,
                                    u"addressee"_s, u"standards"_s, u"relation"_s};
     if (value.isString())
         return value.toString();
