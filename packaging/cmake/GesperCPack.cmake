@@ -5,7 +5,7 @@
 
 set(CPACK_PACKAGE_NAME gesper)
 set(CPACK_PACKAGE_VENDOR "The Gesper authors")
-set(CPACK_PACKAGE_CONTACT "The Gesper authors <maintainers@gesper.invalid>")
+set(CPACK_PACKAGE_CONTACT "${GESPER_CONTACT}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "write the technical documentation of medical devices")
 set(CPACK_PACKAGE_DESCRIPTION
 "Gesper is for the regulatory engineers of medical-device makers. In it they
@@ -29,8 +29,12 @@ else()
     set(CPACK_DEBIAN_PACKAGE_SECTION editors)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-    # What no check of libraries finds: Qt's plugins for SQLite and SVG, and the fonts that documents are set in.
-    set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins, fonts-noto-core, fonts-noto-mono")
-    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk, qt6-wayland")
+    # What no check of libraries finds: Qt's plugins for SQLite, SVG, TIFF and WebP, Qt's own texts in German, and the
+    # fonts that documents are set in.
+    string(CONCAT CPACK_DEBIAN_PACKAGE_DEPENDS
+        "libqt6sql6-sqlite, qt6-svg-plugins, qt6-image-formats-plugins, qt6-translations-l10n, "
+        "fonts-noto-core, fonts-noto-mono, fonts-noto-cjk")
+    # The window under Wayland without XWayland, and the file dialogs and colours of GNOME.
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-gtk-platformtheme")
 endif()
 include(CPack)
