@@ -4,6 +4,7 @@
 #include "samples.h"
 
 #include <QFile>
+#include <QtEndian>
 
 namespace samples
 {
@@ -29,7 +30,43 @@ QByteArray assembled(const QList<QByteArray> &objects)
            " /Root 1 0 R >>\nstartxref\n" + QByteArray::number(pdf.size()) + "\n%%EOF\n";
 }
 
+template <typename T>
+QByteArray little(T number)
+{
+    QByteArray bytes(sizeof number, '\0');
+    qToLittleEndian(number, bytes.data());
+    return bytes;
+}
+
+/// An entry of a TIFF's directory that holds one number.
+QByteArray entry(quint16 tag, quint32 value)
+{
+    constexpr quint16 kLong = 4;
+    return little(tag) + little(kLong) + little(quint32(1)) + little(value);
+}
+
 } // namespace
+
+QByteArray tiff(const QList<QSize> &sizes)
+{
+    QByteArray bytes = QByteArray("II*\0", 4);
+    for (const QSize &size : sizes) {
+        const auto length = quint32(size.width()) * quint32(size.height());
+        const auto pixels = quint32(bytes.size()) + 4;
+        bytes += little(pixels + length) + QByteArray(qsizetype(length), '\x80');
+        const QList<QByteArray> entries{entry(256, quint32(size.width())),
+                                        entry(257, quint32(size.height())),
+                                        entry(258, 8),
+                                        entry(259, 1),
+                                        entry(262, 1),
+                                        entry(273, pixels),
+                                        entry(277, 1),
+                                        entry(278, quint32(size.height())),
+                                        entry(279, length)};
+        bytes += little(quint16(entries.size())) + entries.join();
+    }
+    return bytes + little(quint32(0));
+}
 
 QByteArray pdf(const QList<QByteArray> &pageTexts, const QByteArray &catalog, const QByteArray &mediaBox)
 {

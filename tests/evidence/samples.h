@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSize>
 #include <QString>
 
 namespace samples
@@ -14,6 +15,9 @@ namespace samples
 /// `catalog` goes into the document's catalogue ("/PageLabels …").
 QByteArray pdf(const QList<QByteArray> &pageTexts, const QByteArray &catalog = {},
                const QByteArray &mediaBox = "[0 0 300 400]");
+
+/// A TIFF with a page of grey, of the size, for each of `sizes`.
+QByteArray tiff(const QList<QSize> &sizes);
 
 /// Writes `bytes` to `path`; false when that fails.
 bool write(const QString &path, const QByteArray &bytes);

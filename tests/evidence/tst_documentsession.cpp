@@ -219,6 +219,19 @@ private Q_SLOTS:
         QVERIFY(!text.boxes.first().isEmpty());
     }
 
+    // Formats whose readers are plugins in packages of their own.
+    void readsScansOfAllKinds()
+    {
+        DocumentSession &session = good();
+        QCOMPARE(factsOf(session, stored(u"scan.tif"_s, samples::tiff({{200, 100}, {40, 80}}))).pageSizes,
+                 (QList<QSizeF>{{150, 75}, {30, 60}}));
+        const QImage second = imageOf(session, {1, {40, 80}, {0, 0, 40, 80}});
+        QCOMPARE(second.pixelColor(20, 40), QColor(0x80, 0x80, 0x80));
+        const QByteArray webp = QByteArray::fromBase64(
+            "UklGRjIAAABXRUJQVlA4ICYAAACQAQCdASoCAAEAAgA0JaQAAudZtgAA/vfh/8BXf/Lk//WFWAAAAA==");
+        QCOMPARE(factsOf(session, stored(u"photo.webp"_s, webp)).pageSizes, (QList<QSizeF>{{1.5, 1}}));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("bytes");
