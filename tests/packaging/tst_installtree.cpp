@@ -24,7 +24,9 @@ private Q_SLOTS:
     void nothingElseIsThere();
     void picturesHaveTheirSizes();
     void programsWorkWhereTheyWereInstalled();
+    void windowAnswersWithoutDisplay();
     void manualPageNamesEveryOption();
+    void manualPageNamesNoOther();
     void completionKnowsCommandsOptionsAndChoices_data();
     void completionKnowsCommandsOptionsAndChoices();
     void projectsAreKnownByTheirBytes();
@@ -162,6 +164,22 @@ void TstInstallTree::programsWorkWhereTheyWereInstalled()
     QCOMPARE_NE(withoutWorker.code, 0); // so it was that one which read the evidence
 }
 
+void TstInstallTree::windowAnswersWithoutDisplay()
+{
+    QProcessEnvironment nothing;
+    nothing.insert(u"LC_ALL"_s, u"C"_s);
+    const QString gesper = in(u"bin/gesper"_s);
+    const Ended version = run(gesper, {u"--version"_s}, nothing);
+    QCOMPARE(version.code, 0);
+    QCOMPARE(version.out, run(in(u"bin/gesper-cli"_s), {u"--version"_s}, nothing).out);
+    const Ended help = run(gesper, {u"--help"_s}, nothing);
+    QCOMPARE(help.code, 0);
+    QVERIFY(help.out.startsWith(u"Usage: gesper"_s) && help.err.isEmpty());
+    nothing.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    QCOMPARE(run(gesper, {u"--nonsense"_s}, nothing).code, 2);
+    QCOMPARE(run(gesper, {u"a.gesper"_s, u"b.gesper"_s}, nothing).code, 2);
+}
+
 void TstInstallTree::manualPageNamesEveryOption()
 {
     static const QRegularExpression option(u"(--[a-z][a-z-]+)"_s);
@@ -177,6 +195,38 @@ void TstInstallTree::manualPageNamesEveryOption()
         for (auto it = option.globalMatch(help); it.hasNext();) {
             const QString name = it.next().captured(1);
             QVERIFY2(name == u"--help" || section.contains(name), qPrintable(command + u' ' + name));
+        }
+    }
+}
+
+/// What a page names in bold as an option, the program's help names too.
+void TstInstallTree::manualPageNamesNoOther()
+{
+    static const QRegularExpression option(u"(?<![a-z-])(--?[a-z][a-z-]*)"_s);
+    const auto page = [this](const QString &name) {
+        return run(u"gzip"_s, {u"-dc"_s, in(u"share/man/man1/"_s + name)}).out.replace(u"\\-"_s, u"-"_s);
+    };
+    const QString options = page(u"gesper.1.gz"_s).section(u".SH OPTIONS\n"_s, 1).section(u".PP\n"_s, 0, 0);
+    const QString help = run(in(u"bin/gesper"_s), {u"--help"_s}).out;
+    QVERIFY(options.contains(u"--version"_s));
+    for (auto it = option.globalMatch(options); it.hasNext();) {
+        const QString name = it.next().captured(1);
+        QVERIFY2(help.contains(name), qPrintable(name));
+    }
+    const QString commands =
+        page(u"gesper-cli.1.gz"_s).section(u".SH COMMANDS\n"_s, 1).section(u".SH "_s, 0, 0);
+    const QStringList sections = commands.split(u".SS "_s).sliced(1);
+    QCOMPARE(sections.size(), commandsOf(in(u"bin/gesper-cli"_s)).size());
+    static const QRegularExpression term(u"^\\.TP\n(.*)$"_s, QRegularExpression::MultilineOption);
+    for (const QString &section : sections) {
+        const QStringList words = section.section(u'\n', 0, 0).split(u' ');
+        const QString said = run(in(u"bin/gesper-cli"_s), words + QStringList{u"--help"_s}).out;
+        for (auto entry = term.globalMatch(section); entry.hasNext();) {
+            const QString line = entry.next().captured(1);
+            for (auto it = option.globalMatch(line); it.hasNext();) {
+                const QString name = it.next().captured(1);
+                QVERIFY2(said.contains(name), qPrintable(words.join(u' ') + u' ' + name));
+            }
         }
     }
 }
@@ -234,6 +284,9 @@ void TstInstallTree::pluginsOfTheFolderExist()
 {
     const QStringList plugins = linesOf(QStringLiteral(GESPER_SOURCE "/packaging/linux/tree/plugins.txt"));
     QVERIFY(plugins.contains(u"sqldrivers/libqsqlite.so"_s));
+    QVERIFY(plugins.contains(u"imageformats/libqtiff.so"_s) &&
+            plugins.contains(u"imageformats/libqwebp.so"_s));
+    QVERIFY(QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_de.qm"_s));
     const QDir folder(QLibraryInfo::path(QLibraryInfo::PluginsPath));
     for (const QString &plugin : plugins)
         QVERIFY2(folder.exists(plugin), qPrintable(folder.filePath(plugin)));
