@@ -931,6 +931,637 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>KeptWords</name>
+    <message>
+        <source>Answer %1</source>
+        <translation>%1 beantworten</translation>
+    </message>
+    <message>
+        <source>Answer %1 rows</source>
+        <translation>%1 Zeilen beantworten</translation>
+    </message>
+    <message>
+        <source>Take back the answer to %1</source>
+        <translation>Antwort zu %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Confirm the answer to %1</source>
+        <translation>Antwort zu %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm %1 answers</source>
+        <translation>%1 Antworten bestätigen</translation>
+    </message>
+    <message>
+        <source>Cite %1 for %2</source>
+        <translation>%2 mit %1 belegen</translation>
+    </message>
+    <message>
+        <source>%1 pieces of evidence</source>
+        <translation>%1 Nachweisen</translation>
+    </message>
+    <message>
+        <source>Change a citation of %1</source>
+        <translation>Nachweisverweis zu %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove a citation of %1</source>
+        <translation>Nachweisverweis zu %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 citations of %2</source>
+        <translation>%1 Nachweisverweise zu %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Confirm a citation of %1</source>
+        <translation>Nachweisverweis zu %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm %1 citations of %2</source>
+        <translation>%1 Nachweisverweise zu %2 bestätigen</translation>
+    </message>
+    <message>
+        <source>Add the device %1</source>
+        <translation>Produkt %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the device %1</source>
+        <translation>Produkt %1 ändern</translation>
+    </message>
+    <message>
+        <source>Move the device %1</source>
+        <translation>Produkt %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the device %1</source>
+        <translation>Produkt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change the manufacturer</source>
+        <translation>Hersteller ändern</translation>
+    </message>
+    <message>
+        <source>Change the project&apos;s title</source>
+        <translation>Titel des Projekts ändern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add evidence %1</source>
+        <translation>Nachweis %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 pieces of evidence</source>
+        <translation>%1 Nachweise hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cite evidence for %1</source>
+        <translation>%1 mit Nachweis belegen</translation>
+    </message>
+    <message>
+        <source>Add evidence %1 and cite it for %2</source>
+        <translation>Nachweis %1 hinzufügen und %2 damit belegen</translation>
+    </message>
+    <message>
+        <source>Add %1 pieces of evidence and cite them for %2</source>
+        <translation>%1 Nachweise hinzufügen und %2 damit belegen</translation>
+    </message>
+    <message>
+        <source>Restore a value of the %1</source>
+        <translation>Wert wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Restore the %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Restore %1 rows</source>
+        <translation>%1 Zeilen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Write section %1</source>
+        <translation>Abschnitt %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Confirm section %1</source>
+        <translation>Abschnitt %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Create the project from another one</source>
+        <translation>Projekt aus einem anderen anlegen</translation>
+    </message>
+    <message>
+        <source>bring the file format up to date</source>
+        <translation>Dateiformat aktualisieren</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Make a gap for the example</source>
+        <translation>Lücke für das Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>%1, file &quot;%2&quot;, audit head %3</source>
+        <translation>%1, Datei „%2“, letzter Hash des Audit-Trails %3</translation>
+    </message>
+    <message>
+        <source>carried over from the project &quot;%1&quot;</source>
+        <translation>aus dem Projekt „%1“ übernommen</translation>
+    </message>
+    <message>
+        <source>carried over from another project</source>
+        <translation>aus einem anderen Projekt übernommen</translation>
+    </message>
+    <message>
+        <source>It is encrypted; it goes in as an attachment.</source>
+        <translation>Die Datei ist verschlüsselt; sie wird als Anlage beigefügt.</translation>
+    </message>
+    <message>
+        <source>Its pages cannot be put into another PDF; it goes in as an attachment.</source>
+        <translation>Die Seiten lassen sich nicht in ein anderes PDF einfügen; die Datei wird als Anlage beigefügt.</translation>
+    </message>
+    <message>
+        <source>It is a PDF without pages.</source>
+        <translation>Die Datei ist ein PDF ohne Seiten.</translation>
+    </message>
+    <message>
+        <source>It is damaged; its pages are taken from a repaired copy (%1).</source>
+        <translation>Die Datei ist beschädigt; die Seiten stammen aus einer reparierten Kopie (%1).</translation>
+    </message>
+    <message>
+        <source>file is damaged</source>
+        <translation>Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It is damaged: %1 pages readable of %2.</source>
+        <translation>Die Datei ist beschädigt: %1 von %2 Seiten sind lesbar.</translation>
+    </message>
+    <message>
+        <source>Damaged: %1 pages readable of %2.</source>
+        <translation>Beschädigt: %1 von %2 Seiten sind lesbar.</translation>
+    </message>
+    <message>
+        <source>It is digitally signed: the original goes in as an attachment, with a view of its pages.</source>
+        <translation>Die Datei ist digital signiert: Das Original wird als Anlage beigefügt, dazu eine Ansicht der Seiten.</translation>
+    </message>
+    <message>
+        <source>It has a hidden layer, which stays hidden; its content is in the file.</source>
+        <translation>Die Datei hat eine verborgene Ebene, die verborgen bleibt; ihr Inhalt ist in der Datei enthalten.</translation>
+    </message>
+    <message>
+        <source>It has %1 hidden layers, which stay hidden; their content is in the file.</source>
+        <translation>Die Datei hat %1 verborgene Ebenen, die verborgen bleiben; ihr Inhalt ist in der Datei enthalten.</translation>
+    </message>
+    <message>
+        <source>The copy of its pages does not carry: %1.</source>
+        <translation>Die Kopie der Seiten enthält nicht: %1.</translation>
+    </message>
+    <message>
+        <source>No page has text that can be searched; it may be a scan.</source>
+        <translation>Keine Seite hat durchsuchbaren Text; die Datei ist möglicherweise ein Scan.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes); it is kept as it is.</source>
+        <translation>Die Datei ist leer (0 Byte); sie wird unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It goes in as an attachment.</source>
+        <translation>Die Datei wird als Anlage beigefügt.</translation>
+    </message>
+    <message>
+        <source>It is no PDF (%1); it goes in as an attachment.</source>
+        <translation>Die Datei ist kein PDF (%1); sie wird als Anlage beigefügt.</translation>
+    </message>
+    <message>
+        <source>The name ends in .%1, but the content is something else: %2.</source>
+        <translation>Der Name endet auf .%1, der Inhalt ist aber etwas anderes: %2.</translation>
+    </message>
+    <message>
+        <source>The file is two things at once: %1 and %2.</source>
+        <translation>Die Datei ist zweierlei zugleich: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no usable size (%2 by %3 points).</source>
+        <translation>Seite %1 hat keine brauchbare Größe (%2 mal %3 Punkt).</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>Die Datei ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>It is encrypted in a way that Gesper cannot read.</source>
+        <translation>Die Datei ist auf eine Weise verschlüsselt, die Gesper nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>It is a damaged PDF that cannot be read.</source>
+        <translation>Die Datei ist ein beschädigtes PDF, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Die Datei ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The table of objects was rebuilt.</source>
+        <translation>Das Objektverzeichnis wurde neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown. %2</source>
+        <translation>%1 kann nicht angezeigt werden. %2</translation>
+    </message>
+    <message>
+        <source>There is no page %1; the file has %2 pages.</source>
+        <translation>Es gibt keine Seite %1; die Datei hat %2 Seiten.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 cannot be drawn.</source>
+        <translation>Seite %1 von %2 kann nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes); there is nothing to show.</source>
+        <translation>Die Datei ist leer (0 Byte); es gibt nichts anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>Pages of this kind of file (%1) cannot be shown here. Save a copy and open it in another program.</source>
+        <translation>Seiten dieser Dateiart (%1) können hier nicht angezeigt werden. Speichern Sie eine Kopie und öffnen Sie sie in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Save a copy and try another program.</source>
+        <translation>Speichern Sie eine Kopie und versuchen Sie es mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>It is a PDF without pages; there is nothing to show.</source>
+        <translation>Die Datei ist ein PDF ohne Seiten; es gibt nichts anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>It has %1 pages; up to %2 can be shown.</source>
+        <translation>Die Datei hat %1 Seiten; bis zu %2 können angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The document has no page %1.</source>
+        <translation>Das Dokument hat keine Seite %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be drawn.</source>
+        <translation>Seite %1 kann nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The image has no page %1.</source>
+        <translation>Das Bild hat keine Seite %1.</translation>
+    </message>
+    <message>
+        <source>It is a damaged image that cannot be read.</source>
+        <translation>Die Datei ist ein beschädigtes Bild, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The image is damaged or larger than can be shown.</source>
+        <translation>Das Bild ist beschädigt oder zu groß, um angezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be shown here. Save a copy and open it in another program.</source>
+        <translation>Der Text ist zu lang, um hier angezeigt zu werden. Speichern Sie eine Kopie und öffnen Sie sie in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This page holds more than can be shown.</source>
+        <translation>Diese Seite enthält mehr, als angezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>signatures (the copy is an unsigned view)</source>
+        <translation>Signaturen (die Kopie ist eine Ansicht ohne Signatur)</translation>
+    </message>
+    <message>
+        <source>XFA form</source>
+        <translation>XFA-Formular</translation>
+    </message>
+    <message>
+        <source>form fields (flattened)</source>
+        <translation>Formularfelder (in die Seite übernommen)</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>eingebettete Dateien</translation>
+    </message>
+    <message>
+        <source>actions on opening</source>
+        <translation>Aktionen beim Öffnen</translation>
+    </message>
+    <message>
+        <source>automatic actions</source>
+        <translation>automatische Aktionen</translation>
+    </message>
+    <message>
+        <source>portfolio view</source>
+        <translation>Portfolio-Ansicht</translation>
+    </message>
+    <message>
+        <source>tags (structure for screen readers)</source>
+        <translation>Tags (Struktur für Bildschirmleser)</translation>
+    </message>
+    <message>
+        <source>encryption and its restrictions</source>
+        <translation>Verschlüsselung und deren Einschränkungen</translation>
+    </message>
+    <message>
+        <source>actions that start programs</source>
+        <translation>Aktionen, die Programme starten</translation>
+    </message>
+    <message>
+        <source>actions that send or fetch data</source>
+        <translation>Aktionen, die Daten senden oder abrufen</translation>
+    </message>
+    <message>
+        <source>the look of a form field (it could not be drawn)</source>
+        <translation>das Aussehen eines Formularfelds (es konnte nicht gezeichnet werden)</translation>
+    </message>
+    <message>
+        <source>multimedia (its still picture stays)</source>
+        <translation>Multimedia (das Standbild bleibt)</translation>
+    </message>
+    <message>
+        <source>comments and drawings (made part of the page)</source>
+        <translation>Kommentare und Zeichnungen (in die Seite übernommen)</translation>
+    </message>
+    <message>
+        <source>1 link without a target</source>
+        <translation>1 Verknüpfung ohne Ziel</translation>
+    </message>
+    <message>
+        <source>%1 links without a target</source>
+        <translation>%1 Verknüpfungen ohne Ziel</translation>
+    </message>
+    <message>
+        <source>1 link to another file or program</source>
+        <translation>1 Verknüpfung zu einer anderen Datei oder einem Programm</translation>
+    </message>
+    <message>
+        <source>%1 links to other files or programs</source>
+        <translation>%1 Verknüpfungen zu anderen Dateien oder Programmen</translation>
+    </message>
+    <message>
+        <source>1 annotation without an appearance</source>
+        <translation>1 Anmerkung ohne Darstellung</translation>
+    </message>
+    <message>
+        <source>%1 annotations without an appearance</source>
+        <translation>%1 Anmerkungen ohne Darstellung</translation>
+    </message>
+    <message>
+        <source>1 bookmark without a target</source>
+        <translation>1 Lesezeichen ohne Ziel</translation>
+    </message>
+    <message>
+        <source>%1 bookmarks without a target</source>
+        <translation>%1 Lesezeichen ohne Ziel</translation>
+    </message>
+    <message>
+        <source>a part of the bookmarks (too many, too deep or in a loop)</source>
+        <translation>ein Teil der Lesezeichen (zu viele, zu tief oder im Kreis)</translation>
+    </message>
+    <message>
+        <source>the damaged end of the content of 1 page</source>
+        <translation>das beschädigte Ende des Inhalts von 1 Seite</translation>
+    </message>
+    <message>
+        <source>the damaged end of the content of %1 pages</source>
+        <translation>das beschädigte Ende des Inhalts von %1 Seiten</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>leere Datei</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>GIF-Bild</translation>
+    </message>
+    <message>
+        <source>TIFF image</source>
+        <translation>TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>BMP image</source>
+        <translation>BMP-Bild</translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation>WebP-Bild</translation>
+    </message>
+    <message>
+        <source>AVIF image</source>
+        <translation>AVIF-Bild</translation>
+    </message>
+    <message>
+        <source>HEIC image</source>
+        <translation>HEIC-Bild</translation>
+    </message>
+    <message>
+        <source>SVG image</source>
+        <translation>SVG-Bild</translation>
+    </message>
+    <message>
+        <source>MP4 film</source>
+        <translation>MP4-Film</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>einfacher Text</translation>
+    </message>
+    <message>
+        <source>table of comma-separated values</source>
+        <translation>Tabelle mit kommagetrennten Werten</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>script that a computer can run</source>
+        <translation>ausführbares Skript</translation>
+    </message>
+    <message>
+        <source>RTF text</source>
+        <translation>RTF-Text</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>gzip archive</source>
+        <translation>gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>7z archive</source>
+        <translation>7z-Archiv</translation>
+    </message>
+    <message>
+        <source>RAR archive</source>
+        <translation>RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>bzip2 archive</source>
+        <translation>bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>xz archive</source>
+        <translation>xz-Archiv</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>tar-Archiv</translation>
+    </message>
+    <message>
+        <source>Java program</source>
+        <translation>Java-Programm</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>program for Windows</source>
+        <translation>Programm für Windows</translation>
+    </message>
+    <message>
+        <source>program for Linux</source>
+        <translation>Programm für Linux</translation>
+    </message>
+    <message>
+        <source>program for macOS</source>
+        <translation>Programm für macOS</translation>
+    </message>
+    <message>
+        <source>Windows shortcut</source>
+        <translation>Windows-Verknüpfung</translation>
+    </message>
+    <message>
+        <source>old Word document</source>
+        <translation>altes Word-Dokument</translation>
+    </message>
+    <message>
+        <source>old Excel workbook</source>
+        <translation>alte Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>old PowerPoint presentation</source>
+        <translation>alte PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>Outlook message</source>
+        <translation>Outlook-Nachricht</translation>
+    </message>
+    <message>
+        <source>Microsoft compound file</source>
+        <translation>Microsoft-Verbunddatei</translation>
+    </message>
+    <message>
+        <source>Office document with a password</source>
+        <translation>Office-Dokument mit Passwort</translation>
+    </message>
+    <message>
+        <source>Word document with macros</source>
+        <translation>Word-Dokument mit Makros</translation>
+    </message>
+    <message>
+        <source>Excel workbook with macros</source>
+        <translation>Excel-Arbeitsmappe mit Makros</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentation with macros</source>
+        <translation>PowerPoint-Präsentation mit Makros</translation>
+    </message>
+    <message>
+        <source>binary Excel workbook</source>
+        <translation>binäre Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentation</source>
+        <translation>PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+        <source>OpenDocument presentation</source>
+        <translation>OpenDocument-Präsentation</translation>
+    </message>
+    <message>
+        <source>OpenDocument drawing</source>
+        <translation>OpenDocument-Zeichnung</translation>
+    </message>
+    <message>
+        <source>file of unknown format</source>
+        <translation>Datei unbekannten Formats</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 cannot be read at once.</source>
+        <translation>Die Seiten %1 bis %2 können nicht auf einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A page cannot be %1 pixels wide.</source>
+        <translation>Eine Seite kann nicht %1 Pixel breit sein.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 could not be stored.</source>
+        <translation>Seite %1 von %2 konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n date(s) passed. The first: %1 on %2.</source>
@@ -1224,6 +1855,16 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>, to confirm</source>
         <translation>, zu bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1651,6 +2292,65 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>base</name>
+    <message>
+        <source>Cannot write &quot;%1&quot;: %2. Choose another place or make room, then try again.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort oder schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>dies ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>dies ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the disk did not take the bytes</source>
+        <translation>der Datenträger hat die Daten nicht angenommen</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ordinary file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bytes; at most %3 are read here.</source>
+        <translation>„%1“ hat %2 Byte; höchstens %3 werden hier gelesen.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; grew while it was read.</source>
+        <translation>„%1“ ist während des Lesens gewachsen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; a field holds at most %3. Put the text into an evidence document and cite it.</source>
+        <translation>%1 hat %2 Zeichen; ein Feld fasst höchstens %3. Legen Sie den Text in ein Nachweisdokument und verweisen Sie darauf.</translation>
+    </message>
+    <message>
+        <source>%1 contains a NUL character; remove it.</source>
+        <translation>%1 enthält ein NUL-Zeichen; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 contains a code that is no character (U+FFFE or U+FFFF); remove it.</source>
+        <translation>%1 enthält einen Code, der kein Zeichen ist (U+FFFE oder U+FFFF); entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 contains half a character (a lone surrogate); type it anew.</source>
+        <translation>%1 enthält ein halbes Zeichen (ein einzelnes Surrogat); geben Sie es neu ein.</translation>
+    </message>
+</context>
+<context>
     <name>catalog</name>
     <message>
         <source>There is no &quot;%1&quot; in %2 (%3). `gesper-cli requirements --pack %3` lists what there is.</source>
@@ -1675,6 +2375,50 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>%1 is not valid JSON: %2. Correct the file and try again.</source>
         <translation>%1 ist kein gültiges JSON: %2. Korrigieren Sie die Datei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The content pack %1 is not sound: %2.</source>
+        <translation>Das Inhaltspaket %1 ist fehlerhaft: %2.</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is not made of regulation, annex and ref</source>
+        <translation>die Kennung „%1“ besteht nicht aus Verordnung, Anhang und Nummer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>„%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands before its parent &quot;%2&quot;</source>
+        <translation>„%1“ steht vor dem übergeordneten Eintrag „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the unknown trait &quot;%2&quot;</source>
+        <translation>„%1“ nennt das unbekannte Merkmal „%2“</translation>
+    </message>
+    <message>
+        <source>its date of law is no date</source>
+        <translation>der Rechtsstand ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 has a trait without id or question.</source>
+        <translation>%1 hat ein Merkmal ohne Kennung oder Frage.</translation>
+    </message>
+    <message>
+        <source>%1 has a standard without designation, or &quot;%2&quot; twice.</source>
+        <translation>%1 hat eine Norm ohne Bezeichnung oder „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The content pack %1 cannot be read</source>
+        <translation>Das Inhaltspaket %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The content pack %1 breaks the format of packs at %2</source>
+        <translation>Das Inhaltspaket %1 verletzt das Format der Pakete bei %2</translation>
+    </message>
+    <message>
+        <source>The content pack %1 cannot be checked: %2.</source>
+        <translation>Das Inhaltspaket %1 kann nicht geprüft werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2967,331 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>&quot;%1&quot; is not a list of pages; write it like 7 or 3-5 or 2, 4-6, counted from 1.</source>
         <translation>„%1“ ist keine Seitenliste; schreiben Sie sie wie 7 oder 3-5 oder 2, 4-6, gezählt ab 1.</translation>
     </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>No requirement is undecided</source>
+        <translation>Keine Anforderung ist unentschieden</translation>
+    </message>
+    <message>
+        <source>&quot;Does not apply&quot; has a reason</source>
+        <translation>„Trifft nicht zu“ ist begründet</translation>
+    </message>
+    <message>
+        <source>What applies names its method</source>
+        <translation>Was zutrifft, nennt seine Methode</translation>
+    </message>
+    <message>
+        <source>What applies cites evidence</source>
+        <translation>Was zutrifft, ist mit Nachweisen belegt</translation>
+    </message>
+    <message>
+        <source>Answers agree with the facts about the device</source>
+        <translation>Antworten stimmen mit den Merkmalen des Produkts überein</translation>
+    </message>
+    <message>
+        <source>Solutions have their edition</source>
+        <translation>Lösungen sind mit ihrer Ausgabe genannt</translation>
+    </message>
+    <message>
+        <source>Partial use says what was left out</source>
+        <translation>Bei teilweiser Anwendung ist gesagt, was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Verdicts have a name and a date</source>
+        <translation>Urteile haben Name und Datum</translation>
+    </message>
+    <message>
+        <source>No verdict is &quot;not shown&quot; or &quot;partly shown&quot;</source>
+        <translation>Kein Urteil lautet „nicht gezeigt“ oder „teilweise gezeigt“</translation>
+    </message>
+    <message>
+        <source>Answers were confirmed</source>
+        <translation>Antworten sind bestätigt</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nichts ist überfällig</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Every reference leads to a document</source>
+        <translation>Jeder Verweis führt zu einem Dokument</translation>
+    </message>
+    <message>
+        <source>References name a place in the document</source>
+        <translation>Verweise nennen eine Stelle im Dokument</translation>
+    </message>
+    <message>
+        <source>Pages can be read</source>
+        <translation>Seitenangaben sind lesbar</translation>
+    </message>
+    <message>
+        <source>Cited pages exist</source>
+        <translation>Angegebene Seiten sind vorhanden</translation>
+    </message>
+    <message>
+        <source>No draft is cited</source>
+        <translation>Auf keinen Entwurf wird verwiesen</translation>
+    </message>
+    <message>
+        <source>No superseded revision is cited</source>
+        <translation>Auf keine ersetzte Revision wird verwiesen</translation>
+    </message>
+    <message>
+        <source>No obsolete document is cited</source>
+        <translation>Auf kein ungültiges Dokument wird verwiesen</translation>
+    </message>
+    <message>
+        <source>References were confirmed, and against the newest approved revision</source>
+        <translation>Verweise sind bestätigt, und zwar gegen die neueste freigegebene Revision</translation>
+    </message>
+    <message>
+        <source>%1 Annex %2</source>
+        <translation>%1 Anhang %2</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>%1 revision %2</source>
+        <translation>%1 Revision %2</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>how a day is written, for QDate::toString()</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>risk class</source>
+        <translation>Risikoklasse</translation>
+    </message>
+    <message>
+        <source>rule of Annex VIII that decides the class</source>
+        <translation>Regel des Anhangs VIII, die über die Klasse entscheidet</translation>
+    </message>
+    <message>
+        <source>conformity assessment route</source>
+        <translation>Konformitätsbewertungsverfahren</translation>
+    </message>
+    <message>
+        <source>issuing entity of the UDI</source>
+        <translation>Zuteilungsstelle der UDI</translation>
+    </message>
+    <message>
+        <source>EMDN code</source>
+        <translation>EMDN-Code</translation>
+    </message>
+    <message>
+        <source>intended purpose</source>
+        <translation>Zweckbestimmung</translation>
+    </message>
+    <message>
+        <source>intended users</source>
+        <translation>vorgesehene Anwender</translation>
+    </message>
+    <message>
+        <source>patients or specimens</source>
+        <translation>Patienten oder Proben</translation>
+    </message>
+    <message>
+        <source>indications</source>
+        <translation>Indikationen</translation>
+    </message>
+    <message>
+        <source>contra-indications (write &quot;none&quot; if so)</source>
+        <translation>Kontraindikationen (gibt es keine, „keine“ eintragen)</translation>
+    </message>
+    <message>
+        <source>There is a device</source>
+        <translation>Es gibt ein Produkt</translation>
+    </message>
+    <message>
+        <source>Devices are described</source>
+        <translation>Produkte sind beschrieben</translation>
+    </message>
+    <message>
+        <source>Devices have different names</source>
+        <translation>Produkte haben verschiedene Namen</translation>
+    </message>
+    <message>
+        <source>The facts that requirements turn on are known</source>
+        <translation>Die Merkmale, von denen Anforderungen abhängen, sind bekannt</translation>
+    </message>
+    <message>
+        <source>Check characters of identifiers fit</source>
+        <translation>Prüfzeichen der Kennungen stimmen</translation>
+    </message>
+    <message>
+        <source>Check characters of identifiers could be checked</source>
+        <translation>Prüfzeichen der Kennungen konnten geprüft werden</translation>
+    </message>
+    <message>
+        <source>No certificate has ended</source>
+        <translation>Keine Bescheinigung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Evidence has a file or a place where it is kept</source>
+        <translation>Nachweise haben eine Datei oder einen Aufbewahrungsort</translation>
+    </message>
+    <message>
+        <source>Evidence by reference says where and why</source>
+        <translation>Referenzierte Nachweise sagen, wo und warum</translation>
+    </message>
+    <message>
+        <source>Documents have number, title and revision</source>
+        <translation>Dokumente haben Nummer, Titel und Revision</translation>
+    </message>
+    <message>
+        <source>Approved revisions have their date</source>
+        <translation>Freigegebene Revisionen haben ihr Datum</translation>
+    </message>
+    <message>
+        <source>Every document is cited</source>
+        <translation>Auf jedes Dokument wird verwiesen</translation>
+    </message>
+    <message>
+        <source>Files can be merged as pages</source>
+        <translation>Dateien lassen sich als Seiten einfügen</translation>
+    </message>
+    <message>
+        <source>Merged pages are as in the file</source>
+        <translation>Eingefügte Seiten sind wie in der Datei</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>The manufacturer is described</source>
+        <translation>Der Hersteller ist beschrieben</translation>
+    </message>
+    <message>
+        <source>The official wording is loaded</source>
+        <translation>Der amtliche Wortlaut ist geladen</translation>
+    </message>
+    <message>
+        <source>Everything belongs to a known clause</source>
+        <translation>Alles gehört zu einer bekannten Textstelle</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>work status</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>work status</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>work status</comment>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>work status</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Sections of Annex II and III have text or evidence</source>
+        <translation>Abschnitte der Anhänge II und III haben Text oder Nachweise</translation>
+    </message>
+    <message>
+        <source>Texts were confirmed</source>
+        <translation>Texte sind bestätigt</translation>
+    </message>
+    <message>
+        <source>Sections are done</source>
+        <translation>Abschnitte sind erledigt</translation>
+    </message>
+    <message>
+        <source>unknown evidence</source>
+        <translation>unbekannter Nachweis</translation>
+    </message>
+    <message>
+        <source>%1 Annex %2 %3</source>
+        <translation>%1 Anhang %2 %3</translation>
+    </message>
+    <message>
+        <source>A standard needs a name, as in &quot;ISO 14971:2019&quot;; &quot;%1&quot; has none.</source>
+        <translation>Eine Norm braucht einen Namen wie in „ISO 14971:2019“; „%1“ hat keinen.</translation>
+    </message>
+    <message>
+        <source>A standard is used full or partial; &quot;%1&quot; is neither.</source>
+        <translation>Eine Norm wird „full“ (vollständig) oder „partial“ (teilweise) angewandt; „%1“ ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source> (in part)</source>
+        <translation> (teilweise)</translation>
+    </message>
+    <message>
+        <source> (in part: %1)</source>
+        <translation> (teilweise: %1)</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>alle Produkte</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -2322,6 +3391,10 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>%1 was not read within %2 seconds; the attempt was stopped. Save a copy and try another program.</source>
         <translation>%1 wurde nicht innerhalb von %2 Sekunden gelesen; der Versuch wurde abgebrochen. Speichern Sie eine Kopie und versuchen Sie es mit einem anderen Programm.</translation>
     </message>
+    <message>
+        <source>The answer of gesper-worker cannot be understood; reinstall Gesper, all of its programs must be of one version.</source>
+        <translation>Die Antwort von gesper-worker ist nicht verständlich; installieren Sie Gesper neu, alle Programme müssen dieselbe Version haben.</translation>
+    </message>
 </context>
 <context>
     <name>project</name>
@@ -2358,28 +3431,8 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>dies ist eine Überschrift.</translation>
     </message>
     <message>
-        <source>Answer %1</source>
-        <translation>%1 beantworten</translation>
-    </message>
-    <message>
-        <source>Take back the answer to %1</source>
-        <translation>Antwort zu %1 zurücknehmen</translation>
-    </message>
-    <message>
         <source>This answer is not in the project any more.</source>
         <translation>Diese Antwort ist nicht mehr im Projekt.</translation>
-    </message>
-    <message>
-        <source>Confirm the answer to %1</source>
-        <translation>Antwort zu %1 bestätigen</translation>
-    </message>
-    <message>
-        <source>Confirm %1 answers</source>
-        <translation>%1 Antworten bestätigen</translation>
-    </message>
-    <message>
-        <source>carried over from the project &quot;%1&quot;</source>
-        <translation>aus dem Projekt „%1“ übernommen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; follows the %2, and its answers are about clauses of that act; a project under the %3 cannot be made from it. Begin an empty one.</source>
@@ -2396,14 +3449,6 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Two devices are called &quot;%1&quot;; give one another name.</source>
         <translation>Zwei Produkte heißen „%1“; geben Sie einem davon einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Create the project from another one</source>
-        <translation>Projekt aus einem anderen anlegen</translation>
-    </message>
-    <message>
-        <source>%1, file &quot;%2&quot;, audit head %3</source>
-        <translation>%1, Datei „%2“, letzter Hash des Audit-Trails %3</translation>
     </message>
     <message>
         <source>The section</source>
@@ -2428,22 +3473,6 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>%1 takes no evidence: %2</source>
         <translation>Zu %1 ist kein Nachweis möglich: %2</translation>
-    </message>
-    <message>
-        <source>%1 pieces of evidence</source>
-        <translation>%1 Nachweisen</translation>
-    </message>
-    <message>
-        <source>Cite %1 for %2</source>
-        <translation>%2 mit %1 belegen</translation>
-    </message>
-    <message>
-        <source>Change a citation of %1</source>
-        <translation>Nachweisverweis zu %1 ändern</translation>
-    </message>
-    <message>
-        <source>a citation</source>
-        <translation>Nachweisverweis</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. There is: %2.</source>
@@ -2478,36 +3507,16 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Es gibt bereits ein Produkt „%1“.</translation>
     </message>
     <message>
-        <source>Add the device %1</source>
-        <translation>Produkt %1 hinzufügen</translation>
-    </message>
-    <message>
         <source>There is another device &quot;%1&quot;.</source>
         <translation>Es gibt ein anderes Produkt „%1“.</translation>
-    </message>
-    <message>
-        <source>Change the device %1</source>
-        <translation>Produkt %1 ändern</translation>
     </message>
     <message>
         <source>This device is not in the project any more.</source>
         <translation>Dieses Produkt ist nicht mehr im Projekt.</translation>
     </message>
     <message>
-        <source>Move the device %1</source>
-        <translation>Produkt %1 verschieben</translation>
-    </message>
-    <message>
         <source>A project keeps at least one device.</source>
         <translation>Ein Projekt braucht mindestens ein Produkt.</translation>
-    </message>
-    <message>
-        <source>Remove the device %1</source>
-        <translation>Produkt %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Change the manufacturer</source>
-        <translation>Hersteller ändern</translation>
     </message>
     <message>
         <source>The title</source>
@@ -2516,10 +3525,6 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>A project needs a title.</source>
         <translation>Ein Projekt braucht einen Titel.</translation>
-    </message>
-    <message>
-        <source>Change the project&apos;s title</source>
-        <translation>Titel des Projekts ändern</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the project itself; it cannot be evidence in itself.</source>
@@ -2546,16 +3551,8 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Es gibt ein anderes Dokument mit der Nummer %1.</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
         <source>This document is not in the project any more.</source>
         <translation>Dieses Dokument ist nicht mehr im Projekt.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1 is cited %2 times; remove these citations first, or mark it obsolete.</source>
@@ -2592,26 +3589,6 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>%1 revision %2 is already there with other bytes: stored %3, offered %4. Give the new file a revision of its own.</source>
         <translation>%1 Revision %2 ist bereits mit anderem Inhalt vorhanden: gespeichert %3, hinzuzufügen %4. Geben Sie der neuen Datei eine eigene Revision.</translation>
-    </message>
-    <message>
-        <source>Add evidence %1</source>
-        <translation>Nachweis %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 pieces of evidence</source>
-        <translation>%1 Nachweise hinzufügen</translation>
-    </message>
-    <message>
-        <source>Cite evidence for %1</source>
-        <translation>%1 mit Nachweisen belegen</translation>
-    </message>
-    <message>
-        <source>Add evidence %1 and cite it for %2</source>
-        <translation>Nachweis %1 hinzufügen und %2 damit belegen</translation>
-    </message>
-    <message>
-        <source>Add %1 pieces of evidence and cite them for %2</source>
-        <translation>%1 Nachweise hinzufügen und %2 damit belegen</translation>
     </message>
     <message>
         <source>There are more than %1 files; add a smaller folder.</source>
@@ -2702,10 +3679,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>„%1“ ist ein Name, den das Projekt selbst braucht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>Create the project</source>
-        <translation>Projekt anlegen</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is open for reading only; nothing was changed.</source>
         <translation>„%1“ ist schreibgeschützt geöffnet; es wurde nichts geändert.</translation>
     </message>
@@ -2786,20 +3759,36 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Der Text</translation>
     </message>
     <message>
-        <source>Write section %1 %2</source>
-        <translation>Abschnitt %1 %2 schreiben</translation>
-    </message>
-    <message>
         <source>This section is not in the project any more.</source>
         <translation>Dieser Abschnitt ist nicht mehr im Projekt.</translation>
     </message>
     <message>
-        <source>Confirm section %1 %2</source>
-        <translation>Abschnitt %1 %2 bestätigen</translation>
+        <source>The example is broken: %1.</source>
+        <translation>Das Beispiel ist fehlerhaft: %1.</translation>
     </message>
     <message>
-        <source>Answer %1 rows</source>
-        <translation>%1 Zeilen beantworten</translation>
+        <source>%1 has no heading &quot;%2&quot;</source>
+        <translation>%1 hat keine Überschrift „%2“</translation>
+    </message>
+    <message>
+        <source>the solutions of %1</source>
+        <translation>die Lösungen zu %1</translation>
+    </message>
+    <message>
+        <source>the manufacturer</source>
+        <translation>der Hersteller</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>das Produkt</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Produkt %1</translation>
+    </message>
+    <message>
+        <source>The example&apos;s %1 is broken: %2.</source>
+        <translation>%1 im Beispiel ist fehlerhaft: %2.</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3828,174 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>The template has more than %1 characters. Split it, then try again.</source>
         <translation>Die Vorlage hat mehr als %1 Zeichen. Teilen Sie sie auf und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The PDF of %1 has %2 readable pages, %3 were expected; check the file and inspect it again.</source>
+        <translation>Das PDF von %1 hat %2 lesbare Seiten, erwartet wurden %3; prüfen Sie die Datei und untersuchen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The PDF of %1 is damaged and its pages cannot be read; repair it or enclose it as an attachment.</source>
+        <translation>Das PDF von %1 ist beschädigt, und seine Seiten können nicht gelesen werden; reparieren Sie es oder fügen Sie es als Anlage bei.</translation>
+    </message>
+    <message>
+        <source>The PDF of %1 is protected or built in a way that cannot be read here; enclose it as an attachment.</source>
+        <translation>Das PDF von %1 ist geschützt oder so aufgebaut, dass es hier nicht gelesen werden kann; fügen Sie es als Anlage bei.</translation>
+    </message>
+    <message>
+        <source>The PDF of %1 needs more memory than there is; enclose it as an attachment.</source>
+        <translation>Das PDF von %1 braucht mehr Speicher, als vorhanden ist; fügen Sie es als Anlage bei.</translation>
+    </message>
+    <message>
+        <source>The PDF of %1 opens with a password only; enclose it as an attachment or store a copy without password.</source>
+        <translation>Das PDF von %1 lässt sich nur mit Passwort öffnen; fügen Sie es als Anlage bei oder speichern Sie eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The author of the PDF of %1 forbids copying from it; enclose it as an attachment or ask for an unprotected copy.</source>
+        <translation>Der Autor des PDF von %1 verbietet das Kopieren daraus; fügen Sie es als Anlage bei oder bitten Sie um eine ungeschützte Kopie.</translation>
+    </message>
+    <message>
+        <source>The PDF of %1 has %2 readable pages; enclose it as an attachment.</source>
+        <translation>Das PDF von %1 hat %2 lesbare Seiten; fügen Sie es als Anlage bei.</translation>
+    </message>
+    <message>
+        <source>The document could not be written: %1. Make room or choose another place, then try again.</source>
+        <translation>Das Dokument konnte nicht geschrieben werden: %1. Schaffen Sie Platz oder wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Cannot read the file of %1: %2</source>
+        <translation>Die Datei von %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The file of %1 cannot be read at any place.</source>
+        <translation>Die Datei von %1 kann nicht an beliebiger Stelle gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file of %1 cannot be read to its end. %2</source>
+        <translation>Die Datei von %1 kann nicht bis zum Ende gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>The file of %1 became shorter while it was read.</source>
+        <translation>Die Datei von %1 wurde während des Lesens kürzer.</translation>
+    </message>
+    <message>
+        <source> This is a bug in Gesper.</source>
+        <translation> Dies ist ein Programmfehler in Gesper.</translation>
+    </message>
+    <message>
+        <source>the document itself</source>
+        <translation>das Dokument selbst</translation>
+    </message>
+    <message>
+        <source>Two places of the document have the name &quot;%1&quot;.</source>
+        <translation>Zwei Stellen des Dokuments haben den Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>A link of the document leads to &quot;%1&quot;, which is nowhere.</source>
+        <translation>Eine Verknüpfung des Dokuments führt zu „%1“, das es nirgends gibt.</translation>
+    </message>
+    <message>
+        <source>The painted document has %1 pages instead of %2.</source>
+        <translation>Das gezeichnete Dokument hat %1 Seiten statt %2.</translation>
+    </message>
+    <message>
+        <source>The place of &quot;%1&quot; in the document is wrong.</source>
+        <translation>Die Stelle von „%1“ im Dokument ist falsch.</translation>
+    </message>
+    <message>
+        <source>The page numbers of the document do not add up.</source>
+        <translation>Die Seitenzahlen des Dokuments gehen nicht auf.</translation>
+    </message>
+    <message>
+        <source>There are no pages for &quot;%1&quot;.</source>
+        <translation>Für „%1“ gibt es keine Seiten.</translation>
+    </message>
+    <message>
+        <source>Stamps: no font draws %1</source>
+        <translation>Stempel: Keine Schrift zeichnet %1</translation>
+    </message>
+    <message>
+        <source>%1: not carried over: %2</source>
+        <translation>%1: nicht übernommen: %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 hidden layer stays hidden, its content is in the file</source>
+        <translation>%1: 1 verborgene Ebene bleibt verborgen, ihr Inhalt ist in der Datei enthalten</translation>
+    </message>
+    <message>
+        <source>%1: %2 hidden layers stay hidden, their content is in the file</source>
+        <translation>%1: %2 verborgene Ebenen bleiben verborgen, ihr Inhalt ist in der Datei enthalten</translation>
+    </message>
+    <message>
+        <source>The bookmark &quot;%1&quot; leads to no page.</source>
+        <translation>Das Lesezeichen „%1“ führt zu keiner Seite.</translation>
+    </message>
+    <message>
+        <source>The tags (structure for screen readers) of these are not carried over: %1</source>
+        <translation>Die Tags (Struktur für Bildschirmleser) dieser Dokumente werden nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>Seiten werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 is empty for %3.</source>
+        <translation>%1: Das Feld %2 ist für %3 leer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 names no evidence of this project.</source>
+        <translation>%1: %2 nennt keinen Nachweis dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>The font &quot;Noto Sans&quot;, in which documents are set, is not installed. Install the Noto fonts, then try again.</source>
+        <translation>Die Schrift „Noto Sans“, in der Dokumente gesetzt werden, ist nicht installiert. Installieren Sie die Noto-Schriften und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the attachment %1</source>
+        <translation>die Anlage %1</translation>
+    </message>
+    <message>
+        <source>Two attachments have the name &quot;%1&quot;; rename one.</source>
+        <translation>Zwei Anlagen haben den Namen „%1“; benennen Sie eine um.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The document was not written, because its pages could not be checked. This is a fault in Gesper; please report it.</source>
+        <translation>Das Dokument wurde nicht geschrieben, weil seine Seiten nicht geprüft werden konnten. Dies ist ein Fehler in Gesper; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Cannot write the document: the disk did not take it. Make room or choose another place, then try again.</source>
+        <translation>Das Dokument kann nicht geschrieben werden: Der Datenträger hat die Daten nicht angenommen. Schaffen Sie Platz oder wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The document was not written, because its pages came out differently in two runs. This is a fault in Gesper; please report it.</source>
+        <translation>Das Dokument wurde nicht geschrieben, weil seine Seiten in zwei Durchläufen verschieden ausfielen. Dies ist ein Fehler in Gesper; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Dokument wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The pages are too large to be shown.</source>
+        <translation>Die Seiten sind zu groß, um angezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>The stamps could not be drawn; this is a bug.</source>
+        <translation>Die Stempel konnten nicht gezeichnet werden; dies ist ein Programmfehler.</translation>
+    </message>
+    <message>
+        <source>Setting tables</source>
+        <translation>Tabellen werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: the disk did not take it. Make room or choose another place, then try again.</source>
+        <translation>„%1“ kann nicht geschrieben werden: Der Datenträger hat die Daten nicht angenommen. Schaffen Sie Platz oder wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -3072,10 +4229,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Nachweis %1 Revision %2</translation>
     </message>
     <message>
-        <source>evidence reference of</source>
-        <translation>Nachweisverweis zu</translation>
-    </message>
-    <message>
         <source>There is no %1; nothing was changed.</source>
         <translation>„%1“ gibt es nicht; es wurde nichts geändert.</translation>
     </message>
@@ -3090,10 +4243,6 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>One change names %1 number %2 twice; nothing was changed.</source>
         <translation>Eine Änderung nennt „%1“ Nummer %2 zweimal; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source> Nothing was changed.</source>
-        <translation> Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The %1 would not read back as it was written; nothing was changed. This is a bug.</source>
@@ -3259,6 +4408,154 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>&quot;%1&quot; could not be read or written for a reason Gesper does not know; this is a bug. Please report it with the log.</source>
         <translation>„%1“ konnte aus einem Grund, den Gesper nicht kennt, nicht gelesen oder geschrieben werden; dies ist ein Programmfehler. Bitte melden Sie ihn zusammen mit der Protokolldatei.</translation>
     </message>
+    <message>
+        <source>answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>evidence reference of %1</source>
+        <translation>Nachweisverweis von %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 number %2</source>
+        <translation>%1 Nummer %2</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>Nachweisverweis</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: row %2 of the table &quot;%3&quot; holds values no version of Gesper writes. Restore a backup.</source>
+        <translation>„%1“ ist beschädigt: Zeile %2 der Tabelle „%3“ enthält Werte, die keine Version von Gesper schreibt. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot;</source>
+        <translation>Das Feld „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks the rows that name the project. Restore a backup.</source>
+        <translation>In „%1“ fehlen die Zeilen, die das Projekt benennen. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: row %2 of the table &quot;%3&quot; cannot be understood. Restore a backup.</source>
+        <translation>„%1“ ist beschädigt: Zeile %2 der Tabelle „%3“ ist nicht verständlich. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the file format is missing in this program; this is a bug.</source>
+        <translation>Schritt %1 des Dateiformats fehlt in diesem Programm; dies ist ein Programmfehler.</translation>
+    </message>
+    <message>
+        <source>There is an answer for this requirement and device already; change that one.</source>
+        <translation>Für diese Anforderung und dieses Produkt gibt es schon eine Antwort; ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>There is a text for this section and device already; change that one.</source>
+        <translation>Für diesen Abschnitt und dieses Produkt gibt es schon einen Text; ändern Sie diesen.</translation>
+    </message>
+    <message>
+        <source>There is a document with this number already; numbers are unique in a project.</source>
+        <translation>Es gibt schon ein Dokument mit dieser Nummer; Nummern sind in einem Projekt eindeutig.</translation>
+    </message>
+    <message>
+        <source>This document has a revision with this name already; choose another name.</source>
+        <translation>Dieses Dokument hat schon eine Revision mit dieser Bezeichnung; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the file may not grow; nothing was changed in &quot;%1&quot;. Make room and try again.</source>
+        <translation>Der Datenträger ist voll, oder die Datei darf nicht wachsen; in „%1“ wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error, or the file may not grow; nothing was changed in &quot;%1&quot;. Check the drive, the connection and the limits, and try again.</source>
+        <translation>Der Datenträger meldet einen Fehler, oder die Datei darf nicht wachsen; in „%1“ wurde nichts geändert. Prüfen Sie Laufwerk, Verbindung und Beschränkungen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written; nothing was changed. Check the permissions of the file and its folder.</source>
+        <translation>„%1“ kann nicht geschrieben werden; es wurde nichts geändert. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The system does not allow access to &quot;%1&quot;. Check the permissions.</source>
+        <translation>Das System erlaubt den Zugriff auf „%1“ nicht. Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>Another program is using &quot;%1&quot;; nothing was changed. Close the file there and try again.</source>
+        <translation>Ein anderes Programm benutzt „%1“; es wurde nichts geändert. Schließen Sie die Datei dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is being used by another task; nothing was changed. Try again when it has ended.</source>
+        <translation>„%1“ wird von einem anderen Vorgang benutzt; es wurde nichts geändert. Versuchen Sie es erneut, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; or the journal beside it cannot be opened. Check that the folder exists and can be written.</source>
+        <translation>„%1“ oder das Journal daneben kann nicht geöffnet werden. Prüfen Sie, ob es den Ordner gibt und ob er beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged. Restore a backup; the damaged file is left as it is.</source>
+        <translation>„%1“ ist beschädigt. Stellen Sie eine Sicherung wieder her; die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a project file, or it is encrypted or damaged. Choose another file or restore a backup.</source>
+        <translation>„%1“ ist keine Projektdatei, oder sie ist verschlüsselt oder beschädigt. Wählen Sie eine andere Datei oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A text is too long for &quot;%1&quot;. Put it into an evidence document and cite it.</source>
+        <translation>Ein Text ist zu lang für „%1“. Legen Sie ihn in ein Nachweisdokument und verweisen Sie darauf.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for &quot;%1&quot;. Close other programs and try again.</source>
+        <translation>Für „%1“ reicht der Speicher nicht. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The change contradicts what is stored in &quot;%1&quot;; nothing was changed. Look at the rows it names.</source>
+        <translation>Die Änderung widerspricht dem, was in „%1“ gespeichert ist; es wurde nichts geändert. Sehen Sie die Zeilen an, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed in &quot;%1&quot;.</source>
+        <translation>Abgebrochen. In „%1“ wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source> Nothing was changed.</source>
+        <translation> Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AddingReport</name>
@@ -3385,16 +4682,16 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Bei %1 beantwortet, für alle Zeilen darunter.</translation>
     </message>
     <message>
-        <source>&amp;Go to %1</source>
-        <translation>Zu %1 s&amp;pringen</translation>
-    </message>
-    <message>
         <source>Answer these &amp;questions</source>
         <translation>Diese Fragen beant&amp;worten</translation>
     </message>
     <message>
         <source>Go to the row that gives this answer</source>
         <translation>Zur Zeile gehen, von der diese Antwort stammt</translation>
+    </message>
+    <message>
+        <source>O&amp;pen %1</source>
+        <translation>Zu %1 s&amp;pringen</translation>
     </message>
 </context>
 <context>
@@ -4059,20 +5356,16 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>In der anderen Verordnung</translation>
     </message>
     <message>
-        <source>Gu&amp;idance</source>
-        <translation>Hilfes&amp;tellung</translation>
-    </message>
-    <message>
         <source>What to think of, usual methods and evidence, standards, related clauses</source>
         <translation>Zu bedenken, übliche Methoden und Nachweise, Normen, verwandte Ziffern</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Hilfestellung</translation>
     </message>
 </context>
 <context>
     <name>ui::ClauseFilterBar</name>
-    <message>
-        <source>Which clauses to show</source>
-        <translation>Angezeigte Ziffern</translation>
-    </message>
     <message>
         <source>Show everything again</source>
         <translation>Alles wieder anzeigen</translation>
@@ -4153,6 +5446,10 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>Filters: %1</source>
         <translation>Filter: %1</translation>
     </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClauseHeader</name>
@@ -4168,10 +5465,6 @@ Lizenziert unter der Apache License 2.0.</translation>
 <context>
     <name>ui::ClauseModel</name>
     <message>
-        <source>Clause</source>
-        <translation>Ziffer</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
@@ -4181,6 +5474,14 @@ Lizenziert unter der Apache License 2.0.</translation>
             <numerusform>%n Anmerkung</numerusform>
             <numerusform>%n Anmerkungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
     </message>
 </context>
 <context>
@@ -4197,12 +5498,20 @@ Lizenziert unter der Apache License 2.0.</translation>
 <context>
     <name>ui::ClauseTree</name>
     <message>
-        <source>Clauses</source>
-        <translation>Ziffern</translation>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
     <message>
-        <source>No clause is left. Choose another filter or clear the search.</source>
-        <translation>Keine Ziffer passt dazu. Wählen Sie einen anderen Filter oder leeren Sie die Suche.</translation>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>No section is left. Choose another filter or clear the search.</source>
+        <translation>Kein Abschnitt passt dazu. Wählen Sie einen anderen Filter oder leeren Sie die Suche.</translation>
+    </message>
+    <message>
+        <source>No requirement is left. Choose another filter or clear the search.</source>
+        <translation>Keine Anforderung passt dazu. Wählen Sie einen anderen Filter oder leeren Sie die Suche.</translation>
     </message>
 </context>
 <context>
@@ -4749,12 +6058,12 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Freigegeben &amp;von</translation>
     </message>
     <message>
-        <source>Approved o&amp;n</source>
-        <translation>Freigegeben a&amp;m</translation>
-    </message>
-    <message>
         <source>Evidence needs a document number and a revision.</source>
         <translation>Ein Nachweis braucht eine Dokumentnummer und eine Revision.</translation>
+    </message>
+    <message>
+        <source>A&amp;pproved on</source>
+        <translation>Freigegeben a&amp;m</translation>
     </message>
 </context>
 <context>
@@ -5136,10 +6445,6 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner anzeigen</translation>
-    </message>
-    <message>
         <source>&amp;Go there</source>
         <translation>Zur S&amp;telle gehen</translation>
     </message>
@@ -5150,6 +6455,10 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     <message>
         <source>No final document can be made yet. These rows stand against it:</source>
         <translation>Noch kann keine Endfassung erstellt werden. Diese Zeilen stehen ihr entgegen:</translation>
+    </message>
+    <message>
+        <source>Show &amp;in folder</source>
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6710,10 +8019,6 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
         <translation>Übernimmt dessen Antworten, Texte und Nachweise; alles ist zu bestätigen</translation>
     </message>
     <message>
-        <source>&amp;Open a project</source>
-        <translation>Projekt ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>A *.gesper file</source>
         <translation>Eine *.gesper-Datei</translation>
     </message>
@@ -6724,10 +8029,6 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     <message>
         <source>A worked example of an invented device, as a copy of your own: a wearable under the MDR or an assay under the IVDR</source>
         <translation>Ein ausgearbeitetes Beispiel zu einem erfundenen Produkt, als Ihre eigene Kopie: ein Wearable nach MDR oder ein Assay nach IVDR</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>Fort&amp;setzen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -6748,6 +8049,14 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     <message>
         <source>You began a new project for &quot;%1&quot; on %2 and left it. What you entered is kept.</source>
         <translation>Sie haben ein neues Projekt für „%1“ begonnen und am %2 verlassen. Ihre Eingaben sind erhalten.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;project</source>
+        <translation>Projekt ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>Fort&amp;setzen</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>Shown</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusPrint</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -3,6 +3,8 @@
 
 #include "outputfile.h"
 
+#include "texts.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -28,7 +30,7 @@ namespace
 std::unexpected<Error> cannotWrite(const QString &path, const QString &why)
 {
     return fail(ErrorCode::Io,
-                QStringLiteral("Cannot write \"%1\": %2. Choose another place or make room, then try again.")
+                Texts::tr("Cannot write \"%1\": %2. Choose another place or make room, then try again.")
                     .arg(QDir::toNativeSeparators(path), why));
 }
 
@@ -120,11 +122,11 @@ Result<std::unique_ptr<OutputFile>> OutputFile::create(const QString &path)
     if (info.isSymLink())
         info.setFile(info.canonicalFilePath().isEmpty() ? info.symLinkTarget() : info.canonicalFilePath());
     if (info.isDir())
-        return cannotWrite(path, QStringLiteral("it is a folder"));
+        return cannotWrite(path, Texts::tr("it is a folder"));
     if (info.exists() && !info.isFile())
-        return cannotWrite(path, QStringLiteral("it is not an ordinary file"));
+        return cannotWrite(path, Texts::tr("it is not an ordinary file"));
     if (info.exists() && !info.isWritable())
-        return cannotWrite(path, QStringLiteral("it is write-protected"));
+        return cannotWrite(path, Texts::tr("it is write-protected"));
     removeLeftovers(info.absolutePath());
     QTemporaryFile file(info.absolutePath() + QStringLiteral("/.gesper-XXXXXX.part"));
     file.setAutoRemove(false);
@@ -147,7 +149,7 @@ Result<> OutputFile::commit()
 {
     const QString folder = QFileInfo(m_target).absolutePath();
     if (!syncToDisk(m_temporary))
-        return cannotWrite(m_target, QStringLiteral("the disk did not take the bytes"));
+        return cannotWrite(m_target, Texts::tr("the disk did not take the bytes"));
     QFile::setPermissions(m_temporary, QFile::exists(m_target) ? QFile::permissions(m_target)
                                                                : QFile::ReadOwner | QFile::WriteOwner
                                                                      | QFile::ReadGroup | QFile::ReadOther);
@@ -171,22 +173,22 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorCode::NotFound, QStringLiteral("There is no file \"%1\".").arg(shown));
+        return fail(ErrorCode::NotFound, Texts::tr("There is no file \"%1\".").arg(shown));
     if (!info.isFile())
-        return fail(ErrorCode::Usage, QStringLiteral("\"%1\" is not an ordinary file.").arg(shown));
+        return fail(ErrorCode::Usage, Texts::tr("\"%1\" is not an ordinary file.").arg(shown));
     if (info.size() > limit)
-        return fail(ErrorCode::Hostile, QStringLiteral("\"%1\" has %2 bytes; at most %3 are read here.")
+        return fail(ErrorCode::Hostile, Texts::tr("\"%1\" has %2 bytes; at most %3 are read here.")
                                             .arg(shown)
                                             .arg(info.size())
                                             .arg(limit));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, QStringLiteral("Cannot read \"%1\": %2.").arg(shown, file.errorString()));
+        return fail(ErrorCode::Io, Texts::tr("Cannot read \"%1\": %2.").arg(shown, file.errorString()));
     QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFile::NoError)
-        return fail(ErrorCode::Io, QStringLiteral("Cannot read \"%1\": %2.").arg(shown, file.errorString()));
+        return fail(ErrorCode::Io, Texts::tr("Cannot read \"%1\": %2.").arg(shown, file.errorString()));
     if (bytes.size() > limit)
-        return fail(ErrorCode::Hostile, QStringLiteral("\"%1\" grew while it was read.").arg(shown));
+        return fail(ErrorCode::Hostile, Texts::tr("\"%1\" grew while it was read.").arg(shown));
     return bytes;
 }
 

@@ -3,6 +3,8 @@
 
 #include "text.h"
 
+#include "texts.h"
+
 namespace base
 {
 
@@ -32,19 +34,19 @@ bool isInvisible(QChar c)
 Result<> checkStorable(const QString &text, const QString &what)
 {
     if (text.size() > kMaxFieldLength)
-        return fail(ErrorCode::Usage, QStringLiteral("%1 has %2 characters; a field holds at most %3. "
+        return fail(ErrorCode::Usage, Texts::tr("%1 has %2 characters; a field holds at most %3. "
                                                      "Put the text into an evidence document and cite it.")
                                           .arg(what)
                                           .arg(text.size())
                                           .arg(kMaxFieldLength));
     if (text.contains(QChar(u'\0')))
-        return fail(ErrorCode::Usage, QStringLiteral("%1 contains a NUL character; remove it.").arg(what));
+        return fail(ErrorCode::Usage, Texts::tr("%1 contains a NUL character; remove it.").arg(what));
     if (text.contains(QChar(0xfffe)) || text.contains(QChar(0xffff))) // the database would store another sign
         return fail(ErrorCode::Usage,
-                    QStringLiteral("%1 contains a code that is no character (U+FFFE or U+FFFF); remove it.").arg(what));
+                    Texts::tr("%1 contains a code that is no character (U+FFFE or U+FFFF); remove it.").arg(what));
     if (hasLoneSurrogate(text))
         return fail(ErrorCode::Usage,
-                    QStringLiteral("%1 contains half a character (a lone surrogate); type it anew.").arg(what));
+                    Texts::tr("%1 contains half a character (a lone surrogate); type it anew.").arg(what));
     return {};
 }
 

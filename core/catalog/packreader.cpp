@@ -4,6 +4,7 @@
 #include "packreader.h"
 
 #include "strictjson.h"
+#include "texts.h"
 
 #include <base/outputfile.h>
 
@@ -152,7 +153,7 @@ base::Result<json> parsedFile(const QString &path)
 
 std::unexpected<base::Error> broken(const domain::Pack &pack, const QString &what)
 {
-    return base::fail(base::ErrorCode::Corrupt, u"The content pack %1 is not sound: %2."_s.arg(pack.id, what));
+    return base::fail(base::ErrorCode::Corrupt, Texts::tr("The content pack %1 is not sound: %2.").arg(pack.id, what));
 }
 
 base::Result<> checkRows(const domain::Pack &pack, const QSet<QString> &traits)
@@ -161,19 +162,19 @@ base::Result<> checkRows(const domain::Pack &pack, const QSet<QString> &traits)
     QSet<QString> seen;
     for (const domain::Requirement &row : pack.requirements) {
         if (row.id != prefix + row.ref)
-            return broken(pack, u"the id \"%1\" is not made of regulation, annex and ref"_s.arg(row.id));
+            return broken(pack, Texts::tr("the id \"%1\" is not made of regulation, annex and ref").arg(row.id));
         if (seen.contains(row.ref))
-            return broken(pack, u"\"%1\" stands there twice"_s.arg(row.ref));
+            return broken(pack, Texts::tr("\"%1\" stands there twice").arg(row.ref));
         const bool later = row.parent && pack.indexOfRef(*row.parent) && !seen.contains(*row.parent);
         if (later)
-            return broken(pack, u"\"%1\" stands before its parent \"%2\""_s.arg(row.ref, *row.parent));
+            return broken(pack, Texts::tr("\"%1\" stands before its parent \"%2\"").arg(row.ref, *row.parent));
         seen.insert(row.ref);
         for (const QString &trait : row.appliesWhen ? domain::traitsOf(*row.appliesWhen) : QStringList()) {
             if (!traits.contains(trait))
-                return broken(pack, u"\"%1\" names the unknown trait \"%2\""_s.arg(row.ref, trait));
+                return broken(pack, Texts::tr("\"%1\" names the unknown trait \"%2\"").arg(row.ref, trait));
         }
     }
-    return pack.dateOfLaw.isValid() ? base::Result<>() : broken(pack, u"its date of law is no date"_s);
+    return pack.dateOfLaw.isValid() ? base::Result<>() : broken(pack, Texts::tr("its date of law is no date"));
 }
 
 } // namespace
@@ -188,7 +189,7 @@ base::Result<QList<domain::TraitDefinition>> readTraits(const QString &path)
         traits.append({text(object, "id"), texts(object, "regulations"), text(object, "question"),
                        text(object, "help"), text(object, "example")});
         if (traits.last().id.isEmpty() || traits.last().question.isEmpty())
-            return base::fail(base::ErrorCode::Corrupt, u"%1 has a trait without id or question."_s.arg(path));
+            return base::fail(base::ErrorCode::Corrupt, Texts::tr("%1 has a trait without id or question.").arg(path));
     }
     return traits;
 }
@@ -205,7 +206,7 @@ base::Result<QList<domain::Standard>> readStandards(const QString &path)
         const QString designation = standards.last().designation;
         if (designation.isEmpty() || seen.contains(designation))
             return base::fail(base::ErrorCode::Corrupt,
-                              u"%1 has a standard without designation, or \"%2\" twice."_s.arg(path, designation));
+                              Texts::tr("%1 has a standard without designation, or \"%2\" twice.").arg(path, designation));
         seen.insert(designation);
     }
     return standards;
@@ -219,7 +220,7 @@ base::Result<domain::Pack> readPack(const QString &folder, const QList<domain::T
     const auto rows = parsedFile(folder + u"/requirements.json"_s);
     for (const auto *file : {&head, &rows}) {
         if (!*file)
-            return base::fail(u"The content pack %1 cannot be read"_s.arg(name), file->error());
+            return base::fail(Texts::tr("The content pack %1 cannot be read").arg(name), file->error());
     }
     if (check == PackCheck::Full) {
         const auto schema = parsedFile(u":/templates/packs/pack.schema.json"_s);

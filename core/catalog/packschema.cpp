@@ -3,6 +3,8 @@
 
 #include "strictjson.h"
 
+#include "texts.h"
+
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
@@ -48,10 +50,10 @@ base::Result<> checkAgainstSchema(const nlohmann::json &schema, const nlohmann::
         nlohmann::json whole{{"pack", pack}, {"requirements", requirements.value("requirements", nlohmann::json())}};
         valijson::ValidationResults results;
         if (!valijson::Validator().validate(compiled, Adapter(whole), &results))
-            return base::fail(base::ErrorCode::Corrupt, u"The content pack %1 breaks the format of packs at %2"_s.arg(
+            return base::fail(base::ErrorCode::Corrupt, Texts::tr("The content pack %1 breaks the format of packs at %2").arg(
                                                             name, describe(results)));
     } catch (const std::exception &error) {
-        return base::fail(base::ErrorCode::Corrupt, u"The content pack %1 cannot be checked: %2."_s.arg(
+        return base::fail(base::ErrorCode::Corrupt, Texts::tr("The content pack %1 cannot be checked: %2.").arg(
                                                         name, QString::fromUtf8(error.what())));
     }
     return {};

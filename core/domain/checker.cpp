@@ -64,7 +64,7 @@ QList<RuleInfo> checkRules()
 {
     QList<RuleInfo> rules;
     forEachRule([&](const Rule &rule) {
-        rules.append({QLatin1StringView(rule.id), rule.severity, QLatin1StringView(rule.title)});
+        rules.append({QLatin1StringView(rule.id), rule.severity, Texts::tr(rule.title)});
     });
     return rules;
 }
@@ -91,14 +91,15 @@ QString closingSentence(const CheckReport &report)
 {
     const QString looked =
         Texts::tr("%1 over %2 and %3")
-            .arg(counted(report.rules, u"rule"_s, u"rules"_s), counted(report.rows, u"row"_s, u"rows"_s),
-                 counted(report.documents, u"document"_s, u"documents"_s));
+            .arg(counted(report.rules, Texts::tr("rule"), Texts::tr("rules")),
+                 counted(report.rows, Texts::tr("row"), Texts::tr("rows")),
+                 counted(report.documents, Texts::tr("document"), Texts::tr("documents")));
     const QString found =
         report.remarks.isEmpty()
             ? Texts::tr("none of them found a gap of the kind it looks for")
-            : u"%1, %2, %3"_s.arg(counted(report.count(Severity::Error), u"error"_s, u"errors"_s),
-                                  counted(report.count(Severity::Warning), u"warning"_s, u"warnings"_s),
-                                  counted(report.count(Severity::Note), u"note"_s, u"notes"_s));
+            : u"%1, %2, %3"_s.arg(counted(report.count(Severity::Error), Texts::tr("error"), Texts::tr("errors")),
+                                  counted(report.count(Severity::Warning), Texts::tr("warning"), Texts::tr("warnings")),
+                                  counted(report.count(Severity::Note), Texts::tr("note"), Texts::tr("notes")));
     return Texts::tr("%1: %2. They do not judge whether the evidence is sufficient.").arg(looked, found);
 }
 

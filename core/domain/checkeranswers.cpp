@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checkerrules.h"
+#include "keptwords.h"
 #include "texts.h"
 
 using namespace Qt::StringLiterals;
@@ -159,7 +160,7 @@ void overdue(const CheckContext &context, RemarkBook &book)
         if (answer.due && context.scope().today.isValid() && *answer.due < context.scope().today &&
             answer.status != WorkStatus::Done)
             book.add(at(context, state, u"due"_s), state.devices,
-                     Texts::tr("It was due on %1 and is not done.").arg(answer.due->toString(Qt::ISODate)),
+                     Texts::tr("It was due on %1 and is not done.").arg(dateText(*answer.due)),
                      Texts::tr("Finish it or set a new date."));
     }
 }
@@ -169,25 +170,25 @@ void toConfirm(const CheckContext &context, RemarkBook &book)
     for (const AnswerState &state : context.answers()) {
         if (!state.answer->toConfirm.isEmpty())
             book.add(at(context, state, u"to_confirm"_s), state.devices,
-                     Texts::tr("The answer must be confirmed: %1.").arg(state.answer->toConfirm),
+                     Texts::tr("The answer must be confirmed: %1.").arg(keptWords(state.answer->toConfirm)),
                      Texts::tr("Read it for this device; confirm that it still holds, or correct it."));
     }
 }
 
 constexpr Rule kRules[] = {
-    {"undecided", Severity::Error, "No requirement is undecided", undecided},
-    {"no-justification", Severity::Error, "\"Does not apply\" has a reason", noJustification},
-    {"applies-without-method", Severity::Error, "What applies names its method", noMethod},
-    {"applies-without-evidence", Severity::Error, "What applies cites evidence", noEvidence},
-    {"applies-contradicts-trait", Severity::Warning, "Answers agree with the facts about the device",
+    {"undecided", Severity::Error, QT_TRANSLATE_NOOP("domain", "No requirement is undecided"), undecided},
+    {"no-justification", Severity::Error, QT_TRANSLATE_NOOP("domain", "\"Does not apply\" has a reason"), noJustification},
+    {"applies-without-method", Severity::Error, QT_TRANSLATE_NOOP("domain", "What applies names its method"), noMethod},
+    {"applies-without-evidence", Severity::Error, QT_TRANSLATE_NOOP("domain", "What applies cites evidence"), noEvidence},
+    {"applies-contradicts-trait", Severity::Warning, QT_TRANSLATE_NOOP("domain", "Answers agree with the facts about the device"),
      contradictsTraits},
-    {"solution-without-edition", Severity::Warning, "Solutions have their edition", solutionWithoutEdition},
-    {"partial-without-reason", Severity::Warning, "Partial use says what was left out", partialWithoutReason},
-    {"verdict-without-name", Severity::Warning, "Verdicts have a name and a date", verdictWithoutName},
-    {"verdict-not-shown", Severity::Warning, "No verdict is \"not shown\" or \"partly shown\"",
+    {"solution-without-edition", Severity::Warning, QT_TRANSLATE_NOOP("domain", "Solutions have their edition"), solutionWithoutEdition},
+    {"partial-without-reason", Severity::Warning, QT_TRANSLATE_NOOP("domain", "Partial use says what was left out"), partialWithoutReason},
+    {"verdict-without-name", Severity::Warning, QT_TRANSLATE_NOOP("domain", "Verdicts have a name and a date"), verdictWithoutName},
+    {"verdict-not-shown", Severity::Warning, QT_TRANSLATE_NOOP("domain", "No verdict is \"not shown\" or \"partly shown\""),
      verdictNotShown},
-    {"answer-to-confirm", Severity::Error, "Answers were confirmed", toConfirm},
-    {"overdue", Severity::Note, "Nothing is overdue", overdue},
+    {"answer-to-confirm", Severity::Error, QT_TRANSLATE_NOOP("domain", "Answers were confirmed"), toConfirm},
+    {"overdue", Severity::Note, QT_TRANSLATE_NOOP("domain", "Nothing is overdue"), overdue},
 };
 
 } // namespace

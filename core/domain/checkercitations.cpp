@@ -3,6 +3,7 @@
 
 #include "checkerrules.h"
 #include "confirm.h"
+#include "keptwords.h"
 #include "pagelist.h"
 #include "texts.h"
 
@@ -81,7 +82,7 @@ void pageBeyondEnd(const CheckContext &context, RemarkBook &book)
             add(context, book, state,
                 Texts::tr("Page %1 of %2 is cited; it has %3.")
                     .arg(QString::number(last), cited(state),
-                         counted(*revision.pages, u"page"_s, u"pages"_s)),
+                         counted(*revision.pages, Texts::tr("page"), Texts::tr("pages"))),
                 Texts::tr("Correct the pages; they are counted from the first page of the file."));
     });
 }
@@ -125,22 +126,22 @@ void toConfirm(const CheckContext &context, RemarkBook &book)
         else if (!state.citation->toConfirm.isEmpty())
             add(context, book, state,
                 Texts::tr("The reference to %1 must be confirmed: %2.")
-                    .arg(cited(state), state.citation->toConfirm),
+                    .arg(cited(state), keptWords(state.citation->toConfirm)),
                 Texts::tr(
                     "Look at the cited place; confirm that it still shows this, or change the reference."));
     });
 }
 
 constexpr Rule kRules[] = {
-    {"citation-broken", Severity::Error, "Every reference leads to a document", broken},
-    {"citation-without-location", Severity::Warning, "References name a place in the document",
+    {"citation-broken", Severity::Error, QT_TRANSLATE_NOOP("domain", "Every reference leads to a document"), broken},
+    {"citation-without-location", Severity::Warning, QT_TRANSLATE_NOOP("domain", "References name a place in the document"),
      withoutLocation},
-    {"pages-unreadable", Severity::Error, "Pages can be read", pagesUnreadable},
-    {"page-beyond-end", Severity::Error, "Cited pages exist", pageBeyondEnd},
-    {"cites-draft", Severity::Error, "No draft is cited", citesDraft},
-    {"cites-superseded", Severity::Warning, "No superseded revision is cited", citesSuperseded},
-    {"cites-obsolete", Severity::Error, "No obsolete document is cited", citesObsolete},
-    {"to-confirm", Severity::Error, "References were confirmed, and against the newest approved revision",
+    {"pages-unreadable", Severity::Error, QT_TRANSLATE_NOOP("domain", "Pages can be read"), pagesUnreadable},
+    {"page-beyond-end", Severity::Error, QT_TRANSLATE_NOOP("domain", "Cited pages exist"), pageBeyondEnd},
+    {"cites-draft", Severity::Error, QT_TRANSLATE_NOOP("domain", "No draft is cited"), citesDraft},
+    {"cites-superseded", Severity::Warning, QT_TRANSLATE_NOOP("domain", "No superseded revision is cited"), citesSuperseded},
+    {"cites-obsolete", Severity::Error, QT_TRANSLATE_NOOP("domain", "No obsolete document is cited"), citesObsolete},
+    {"to-confirm", Severity::Error, QT_TRANSLATE_NOOP("domain", "References were confirmed, and against the newest approved revision"),
      toConfirm},
 };
 

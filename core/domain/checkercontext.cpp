@@ -162,12 +162,12 @@ bool CheckContext::isChecklist(qsizetype pack) const
 QString clauseText(const Pack &pack, qsizetype row)
 {
     const Requirement &requirement = pack.requirements.at(row);
-    const QString annex = u"%1 Annex %2"_s.arg(shortName(pack.regulation), pack.annex);
+    const QString annex = Texts::tr("%1 Annex %2").arg(shortName(pack.regulation), pack.annex);
     switch (requirement.kind) {
         case RequirementKind::Annex:
             return annex;
         case RequirementKind::Chapter:
-            return annex + u' ' + QString(requirement.ref).replace(u"CHAPTER"_s, u"Chapter"_s);
+            return annex + u' ' + QString(requirement.ref).replace(u"CHAPTER"_s, Texts::tr("Chapter"));
         default:
             return annex + u' ' + requirement.ref;
     }
@@ -179,7 +179,12 @@ QString evidenceText(const Document *document, const Revision *revision)
     if (document)
         text = !document->number.isEmpty() ? document->number
                                            : Texts::tr("document \"%1\"").arg(document->title);
-    return revision ? u"%1 revision %2"_s.arg(text, revision->label) : text;
+    return revision ? Texts::tr("%1 revision %2").arg(text, revision->label) : text;
+}
+
+QString dateText(QDate date)
+{
+    return date.toString(Texts::tr("yyyy-MM-dd", "how a day is written, for QDate::toString()"));
 }
 
 QString counted(qsizetype count, const QString &one, const QString &many)

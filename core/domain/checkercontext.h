@@ -102,6 +102,9 @@ QString clauseText(const Pack &pack, qsizetype row);
 /// "VV-012 revision 3"; "VV-012" without a revision.
 QString evidenceText(const Document *document, const Revision *revision);
 
+/// A day as people of the window's language write it; "2027-03-01" in English.
+QString dateText(QDate date);
+
 /// "1 row", "2 rows".
 QString counted(qsizetype count, const QString &one, const QString &many);
 

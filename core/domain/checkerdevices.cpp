@@ -20,19 +20,19 @@ struct NeededField
 };
 
 constexpr NeededField kNeeded[] = {
-    {"name", &Device::name, Severity::Error, "name"},
-    {"class", &Device::deviceClass, Severity::Error, "risk class"},
-    {"rule", &Device::rule, Severity::Warning, "rule of Annex VIII that decides the class"},
-    {"route", &Device::route, Severity::Warning, "conformity assessment route"},
-    {"basic_udi_di", &Device::basicUdiDi, Severity::Warning, "Basic UDI-DI"},
-    {"issuing_entity", &Device::issuingEntity, Severity::Warning, "issuing entity of the UDI"},
-    {"emdn", &Device::emdn, Severity::Note, "EMDN code"},
-    {"intended_purpose", &Device::intendedPurpose, Severity::Error, "intended purpose"},
-    {"users", &Device::users, Severity::Warning, "intended users"},
-    {"patients", &Device::patients, Severity::Warning, "patients or specimens"},
-    {"indications", &Device::indications, Severity::Note, "indications"},
+    {"name", &Device::name, Severity::Error, QT_TRANSLATE_NOOP("domain", "name")},
+    {"class", &Device::deviceClass, Severity::Error, QT_TRANSLATE_NOOP("domain", "risk class")},
+    {"rule", &Device::rule, Severity::Warning, QT_TRANSLATE_NOOP("domain", "rule of Annex VIII that decides the class")},
+    {"route", &Device::route, Severity::Warning, QT_TRANSLATE_NOOP("domain", "conformity assessment route")},
+    {"basic_udi_di", &Device::basicUdiDi, Severity::Warning, QT_TRANSLATE_NOOP("domain", "Basic UDI-DI")},
+    {"issuing_entity", &Device::issuingEntity, Severity::Warning, QT_TRANSLATE_NOOP("domain", "issuing entity of the UDI")},
+    {"emdn", &Device::emdn, Severity::Note, QT_TRANSLATE_NOOP("domain", "EMDN code")},
+    {"intended_purpose", &Device::intendedPurpose, Severity::Error, QT_TRANSLATE_NOOP("domain", "intended purpose")},
+    {"users", &Device::users, Severity::Warning, QT_TRANSLATE_NOOP("domain", "intended users")},
+    {"patients", &Device::patients, Severity::Warning, QT_TRANSLATE_NOOP("domain", "patients or specimens")},
+    {"indications", &Device::indications, Severity::Note, QT_TRANSLATE_NOOP("domain", "indications")},
     {"contra_indications", &Device::contraIndications, Severity::Note,
-     "contra-indications (write \"none\" if so)"},
+     QT_TRANSLATE_NOOP("domain", "contra-indications (write \"none\" if so)")},
 };
 
 void missingField(const CheckContext &context, RemarkBook &book)
@@ -42,7 +42,7 @@ void missingField(const CheckContext &context, RemarkBook &book)
         for (const Device *device : context.devices()) {
             if ((device->*needed.member).trimmed().isEmpty())
                 book.add(atDevice(QLatin1StringView(needed.name)), {device},
-                         message.arg(QLatin1StringView(needed.words)),
+                         message.arg(Texts::tr(needed.words)),
                          Texts::tr("Fill it in on the device's page."), needed.severity);
         }
     }
@@ -147,7 +147,7 @@ void certificateEnded(const CheckContext &context, RemarkBook &book)
                 *certificate.ends < context.scope().today)
                 book.add(atDevice(u"certificates"_s), {device},
                          Texts::tr("Certificate \"%1\" ended on %2.")
-                             .arg(certificate.number, certificate.ends->toString(Qt::ISODate)),
+                             .arg(certificate.number, dateText(*certificate.ends)),
                          Texts::tr("Enter the certificate that holds now."));
         }
     }
@@ -176,13 +176,13 @@ void noDevice(const CheckContext &context, RemarkBook &book)
 }
 
 constexpr Rule kRules[] = {
-    {"no-device", Severity::Error, "There is a device", noDevice},
-    {"missing-device-field", Severity::Warning, "Devices are described", missingField},
-    {"duplicate-device-name", Severity::Error, "Devices have different names", duplicateName},
-    {"unknown-trait", Severity::Warning, "The facts that requirements turn on are known", unknownTrait},
-    {"udi-check-character", Severity::Warning, "Check characters of identifiers fit", udiWrong},
-    {"udi-not-checked", Severity::Note, "Check characters of identifiers could be checked", udiNotChecked},
-    {"certificate-ended", Severity::Warning, "No certificate has ended", certificateEnded},
+    {"no-device", Severity::Error, QT_TRANSLATE_NOOP("domain", "There is a device"), noDevice},
+    {"missing-device-field", Severity::Warning, QT_TRANSLATE_NOOP("domain", "Devices are described"), missingField},
+    {"duplicate-device-name", Severity::Error, QT_TRANSLATE_NOOP("domain", "Devices have different names"), duplicateName},
+    {"unknown-trait", Severity::Warning, QT_TRANSLATE_NOOP("domain", "The facts that requirements turn on are known"), unknownTrait},
+    {"udi-check-character", Severity::Warning, QT_TRANSLATE_NOOP("domain", "Check characters of identifiers fit"), udiWrong},
+    {"udi-not-checked", Severity::Note, QT_TRANSLATE_NOOP("domain", "Check characters of identifiers could be checked"), udiNotChecked},
+    {"certificate-ended", Severity::Warning, QT_TRANSLATE_NOOP("domain", "No certificate has ended"), certificateEnded},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checkerrules.h"
+#include "keptwords.h"
 #include "texts.h"
 
 using namespace Qt::StringLiterals;
@@ -107,7 +108,7 @@ void ofClass(const CheckContext &context, RemarkBook &book, FileClass wanted, co
     forEachRevision(context, [&](const DocumentUse &use, const Revision &revision) {
         if (revision.fileClass == wanted && !revision.sha256.isEmpty() && use.cited.contains(revision.id))
             book.add(atDocument(*use.document, &revision), {},
-                     (message + u' ' + revision.classReason).trimmed(), advice);
+                     (message + u' ' + keptWords(revision.classReason)).trimmed(), advice);
     });
 }
 
@@ -126,16 +127,16 @@ void withWarnings(const CheckContext &context, RemarkBook &book)
 }
 
 constexpr Rule kRules[] = {
-    {"evidence-without-file", Severity::Error, "Evidence has a file or a place where it is kept",
+    {"evidence-without-file", Severity::Error, QT_TRANSLATE_NOOP("domain", "Evidence has a file or a place where it is kept"),
      withoutFile},
-    {"by-reference-incomplete", Severity::Warning, "Evidence by reference says where and why",
+    {"by-reference-incomplete", Severity::Warning, QT_TRANSLATE_NOOP("domain", "Evidence by reference says where and why"),
      byReferenceIncomplete},
-    {"document-incomplete", Severity::Warning, "Documents have number, title and revision",
+    {"document-incomplete", Severity::Warning, QT_TRANSLATE_NOOP("domain", "Documents have number, title and revision"),
      documentIncomplete},
-    {"approved-without-date", Severity::Warning, "Approved revisions have their date", approvedWithoutDate},
-    {"evidence-not-cited", Severity::Note, "Every document is cited", notCited},
-    {"evidence-attachment-only", Severity::Note, "Files can be merged as pages", attachmentOnly},
-    {"evidence-with-warnings", Severity::Note, "Merged pages are as in the file", withWarnings},
+    {"approved-without-date", Severity::Warning, QT_TRANSLATE_NOOP("domain", "Approved revisions have their date"), approvedWithoutDate},
+    {"evidence-not-cited", Severity::Note, QT_TRANSLATE_NOOP("domain", "Every document is cited"), notCited},
+    {"evidence-attachment-only", Severity::Note, QT_TRANSLATE_NOOP("domain", "Files can be merged as pages"), attachmentOnly},
+    {"evidence-with-warnings", Severity::Note, QT_TRANSLATE_NOOP("domain", "Merged pages are as in the file"), withWarnings},
 };
 
 } // namespace

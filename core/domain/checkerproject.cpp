@@ -32,8 +32,8 @@ bool needsNotifiedBody(const CheckContext &context)
 void missingManufacturerField(const CheckContext &context, RemarkBook &book)
 {
     const Manufacturer &maker = context.data().manufacturer;
-    missing(book, u"name"_s, maker.name.trimmed().isEmpty(), u"name"_s, Severity::Error);
-    missing(book, u"address"_s, maker.address.trimmed().isEmpty(), u"address"_s, Severity::Error);
+    missing(book, u"name"_s, maker.name.trimmed().isEmpty(), Texts::tr("name"), Severity::Error);
+    missing(book, u"address"_s, maker.address.trimmed().isEmpty(), Texts::tr("address"), Severity::Error);
     missing(book, u"srn"_s, maker.srn.trimmed().isEmpty(), Texts::tr("single registration number"),
             Severity::Warning);
     missing(book, u"prrc"_s, maker.prrc.trimmed().isEmpty(),
@@ -88,10 +88,10 @@ void unknownClause(const CheckContext &context, RemarkBook &book)
 }
 
 constexpr Rule kRules[] = {
-    {"missing-manufacturer-field", Severity::Warning, "The manufacturer is described",
+    {"missing-manufacturer-field", Severity::Warning, QT_TRANSLATE_NOOP("domain", "The manufacturer is described"),
      missingManufacturerField},
-    {"official-wording-not-loaded", Severity::Note, "The official wording is loaded", officialWording},
-    {"unknown-clause", Severity::Warning, "Everything belongs to a known clause", unknownClause},
+    {"official-wording-not-loaded", Severity::Note, QT_TRANSLATE_NOOP("domain", "The official wording is loaded"), officialWording},
+    {"unknown-clause", Severity::Warning, QT_TRANSLATE_NOOP("domain", "Everything belongs to a known clause"), unknownClause},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checkerrules.h"
+#include "keptwords.h"
 #include "texts.h"
 
 #include <QRegularExpression>
@@ -66,6 +67,21 @@ void emptySection(const CheckContext &context, RemarkBook &book)
     });
 }
 
+QString statusWord(WorkStatus status)
+{
+    switch (status) {
+        case WorkStatus::Open:
+            return Texts::tr("open", "work status");
+        case WorkStatus::Draft:
+            return Texts::tr("draft", "work status");
+        case WorkStatus::Review:
+            return Texts::tr("review", "work status");
+        case WorkStatus::Done:
+            return Texts::tr("done", "work status");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 void sectionOpen(const CheckContext &context, RemarkBook &book)
 {
     forEachSection(context, [&](const RowState &state, const Sections &sections, const DeviceList &devices) {
@@ -73,7 +89,7 @@ void sectionOpen(const CheckContext &context, RemarkBook &book)
         const WorkStatus status = section ? section->status : WorkStatus::Open;
         if (!isEmpty(context, state, sections) && status != WorkStatus::Done)
             book.add(atRow(context, state.pack, state.row, u"status"_s), devices,
-                     Texts::tr("The section's status is \"%1\".").arg(nameOf(status)),
+                     Texts::tr("The section's status is \"%1\".").arg(statusWord(status)),
                      Texts::tr("Finish it and set its status to done."));
     });
 }
@@ -84,15 +100,15 @@ void toConfirm(const CheckContext &context, RemarkBook &book)
         const Section *section = sections.own ? sections.own : sections.above;
         if (section && !section->toConfirm.isEmpty())
             book.add(atRow(context, state.pack, state.row, u"to_confirm"_s), devices,
-                     Texts::tr("The text must be confirmed: %1.").arg(section->toConfirm),
+                     Texts::tr("The text must be confirmed: %1.").arg(keptWords(section->toConfirm)),
                      Texts::tr("Read it for this device; confirm that it still holds, or correct it."));
     });
 }
 
 constexpr Rule kRules[] = {
-    {"empty-section", Severity::Error, "Sections of Annex II and III have text or evidence", emptySection},
-    {"section-to-confirm", Severity::Error, "Texts were confirmed", toConfirm},
-    {"section-open", Severity::Note, "Sections are done", sectionOpen},
+    {"empty-section", Severity::Error, QT_TRANSLATE_NOOP("domain", "Sections of Annex II and III have text or evidence"), emptySection},
+    {"section-to-confirm", Severity::Error, QT_TRANSLATE_NOOP("domain", "Texts were confirmed"), toConfirm},
+    {"section-open", Severity::Note, QT_TRANSLATE_NOOP("domain", "Sections are done"), sectionOpen},
 };
 
 QString asWritten(const QString &markdown)

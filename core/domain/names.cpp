@@ -3,6 +3,8 @@
 
 #include "names.h"
 
+#include "texts.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,14 +41,14 @@ const Device *deviceOf(const ProjectData &data, DeviceId id)
 
 QString placeName(const Pack &pack, const Requirement &requirement)
 {
-    return u"%1 Annex %2 %3"_s.arg(shortName(pack.regulation), pack.annex, requirement.ref);
+    return Texts::tr("%1 Annex %2 %3").arg(shortName(pack.regulation), pack.annex, requirement.ref);
 }
 
 QString revisionName(const ProjectData &data, RevisionId id)
 {
     const Revision *revision = revisionOf(data, id);
     const Document *document = revision ? documentOf(data, revision->document) : nullptr;
-    return document ? u"%1 revision %2"_s.arg(document->number, revision->label) : u"unknown evidence"_s;
+    return document ? Texts::tr("%1 revision %2").arg(document->number, revision->label) : Texts::tr("unknown evidence");
 }
 
 base::Result<Solution> parseSolution(const QString &text)
@@ -59,12 +61,12 @@ base::Result<Solution> parseSolution(const QString &text)
     solution.edition = colon < 0 ? QString() : identity.sliced(colon + 1).trimmed();
     if (solution.name.isEmpty())
         return base::fail(base::ErrorCode::Usage,
-                          u"A standard needs a name, as in \"ISO 14971:2019\"; \"%1\" has none."_s.arg(text.left(60)));
+                          Texts::tr("A standard needs a name, as in \"ISO 14971:2019\"; \"%1\" has none.").arg(text.left(60)));
     if (parts.size() > 1) {
         const auto use = valueOf<SolutionUse>(parts.at(1).trimmed());
         if (!use)
             return base::fail(base::ErrorCode::Usage,
-                              u"A standard is used full or partial; \"%1\" is neither."_s.arg(parts.at(1).left(60)));
+                              Texts::tr("A standard is used full or partial; \"%1\" is neither.").arg(parts.at(1).left(60)));
         solution.use = *use;
     }
     solution.omitted = parts.size() > 2 ? QStringList(parts.sliced(2)).join(u'|').trimmed() : QString();
@@ -77,7 +79,7 @@ QString printSolution(const Solution &solution)
     if (!solution.edition.isEmpty())
         text += (solution.kind == SolutionKind::Other ? u", "_s : u":"_s) + solution.edition;
     if (solution.use == SolutionUse::Partial)
-        text += solution.omitted.isEmpty() ? u" (in part)"_s : u" (in part: %1)"_s.arg(solution.omitted);
+        text += solution.omitted.isEmpty() ? Texts::tr(" (in part)") : Texts::tr(" (in part: %1)").arg(solution.omitted);
     return text;
 }
 
@@ -88,7 +90,7 @@ QString printDevices(const ProjectData &data, const QList<DeviceId> &devices)
         if (devices.contains(device.id))
             names.append(device.name);
     }
-    return devices.isEmpty() || names.size() == data.devices.size() ? u"all devices"_s : names.join(u", "_s);
+    return devices.isEmpty() || names.size() == data.devices.size() ? Texts::tr("all devices") : names.join(u", "_s);
 }
 
 } // namespace domain

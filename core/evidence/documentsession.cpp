@@ -3,6 +3,8 @@
 
 #include "documentsession.h"
 
+#include <domain/keptwords.h>
+
 using namespace Qt::StringLiterals;
 
 namespace evidence
@@ -177,7 +179,7 @@ void DocumentSession::takeError(const ViewRequest &request, const base::Error &e
             return fail(error.message);
         case Kind::Render:
             m_undrawable.insert(request.page);
-            Q_EMIT pageFailed(request.page, error.message);
+            Q_EMIT pageFailed(request.page, domain::keptWords(error.message));
             break;
         case Kind::Outline:
             Q_EMIT outlineRead({});
@@ -206,7 +208,7 @@ void DocumentSession::lose(const ViewRequest &request, const base::Error &why)
 void DocumentSession::fail(const QString &sentence)
 {
     close();
-    Q_EMIT failed(sentence);
+    Q_EMIT failed(domain::keptWords(sentence));
 }
 
 } // namespace evidence

@@ -3,6 +3,8 @@
 
 #include "inspection.h"
 
+#include "texts.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -117,8 +119,8 @@ base::Result<Inspection> Inspection::fromJson(const QJsonObject &json)
     if (!fields.wrongField().isEmpty())
         return base::fail(
             base::ErrorCode::Corrupt,
-            u"The answer of gesper-worker cannot be understood; reinstall Gesper, all of its programs "
-            "must be of one version."_s,
+            Texts::tr("The answer of gesper-worker cannot be understood; reinstall Gesper, all of its programs "
+            "must be of one version."),
             u"field: "_s + fields.wrongField());
     return found;
 }

@@ -3,6 +3,8 @@
 
 #include "viewprotocol.h"
 
+#include "texts.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QtEndian>
@@ -36,7 +38,7 @@ void prepare(QDataStream &stream)
 
 std::unexpected<base::Error> unreadable(const QString &what)
 {
-    return base::fail(base::ErrorCode::Corrupt, u"gesper-worker gave no readable answer; reinstall Gesper."_s,
+    return base::fail(base::ErrorCode::Corrupt, Texts::tr("gesper-worker gave no readable answer; reinstall Gesper."),
                       what);
 }
 

@@ -8,7 +8,9 @@
 #include "protocol.h"
 #include "texts.h"
 
+#include <base/inenglish.h>
 #include <base/text.h>
+#include <domain/keptwords.h>
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -50,6 +52,13 @@ QString failureOf(const ChildOutcome &outcome, const WorkerRequest &request)
                     : Texts::tr("%1 made the reader crash; it may be damaged or hostile.").arg(name);
 }
 
+/// The same as a reason that is kept with the revision.
+QString keptFailureOf(const ChildOutcome &outcome, const WorkerRequest &request)
+{
+    const base::InEnglish english;
+    return failureOf(outcome, request);
+}
+
 base::Result<QJsonObject> parsed(const QByteArray &output)
 {
     const QJsonDocument document = QJsonDocument::fromJson(output);
@@ -68,8 +77,9 @@ base::Error reported(const ChildOutcome &outcome)
         return json.error();
     const int code = json->value("code"_L1).toInt(-1);
     const bool isKnown = code >= 0 && code <= int(base::ErrorCode::Internal);
-    return {
-        isKnown ? base::ErrorCode(code) : base::ErrorCode::Internal, json->value("error"_L1).toString(), {}};
+    return {isKnown ? base::ErrorCode(code) : base::ErrorCode::Internal,
+            domain::keptWords(json->value("error"_L1).toString()),
+            {}};
 }
 
 base::Result<WorkerRequest> prepared(WorkerRequest::Kind kind, const QString &path, Limits limits)
@@ -143,7 +153,7 @@ base::Result<Inspection> WorkerClient::inspect(const QString &path, base::JobCon
     const auto outcome = run(m_program, *request, job);
     if (!outcome)
         return base::fail(outcome.error());
-    if (const QString failure = failureOf(*outcome, *request); !failure.isEmpty())
+    if (const QString failure = keptFailureOf(*outcome, *request); !failure.isEmpty())
         return refused(request->path, failure, job);
     if (outcome->code != 0)
         return base::fail(reported(*outcome));

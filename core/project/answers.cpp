@@ -162,18 +162,18 @@ base::Result<> setAnswer(Project &project, const catalog::Catalog::Row &row, con
     QList<AnswerTarget> targets;
     for (const Scope &device : scopesOf(devices))
         targets.append({row, device, patch});
-    return apply(project, Texts::tr("Answer %1").arg(row.requirement().ref), targets);
+    return apply(project, u"Answer %1"_s.arg(row.requirement().ref), targets);
 }
 
 base::Result<> setAnswers(Project &project, const QList<AnswerTarget> &targets)
 {
-    return apply(project, Texts::tr("Answer %1 rows").arg(targets.size()), targets);
+    return apply(project, u"Answer %1 rows"_s.arg(targets.size()), targets);
 }
 
 base::Result<> clearAnswer(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices)
 {
     const domain::AnswerBook book(*row.pack, project.data());
-    Edit edit{Texts::tr("Take back the answer to %1").arg(row.requirement().ref), {}, {}};
+    Edit edit{u"Take back the answer to %1"_s.arg(row.requirement().ref), {}, {}};
     for (const Scope &device : scopesOf(devices)) {
         if (const domain::Answer *own = book.own(row.index, device))
             edit.writes.append(removal(*own));
@@ -195,8 +195,8 @@ base::Result<> confirmAnswers(Project &project, const QList<domain::AnswerId> &a
         place = confirmed.requirement.section(u':', 2);
         edit.writes.append(put(confirmed));
     }
-    edit.action = answers.size() == 1 ? Texts::tr("Confirm the answer to %1").arg(place)
-                                      : Texts::tr("Confirm %1 answers").arg(answers.size());
+    edit.action = answers.size() == 1 ? u"Confirm the answer to %1"_s.arg(place)
+                                      : u"Confirm %1 answers"_s.arg(answers.size());
     return project.apply(edit);
 }
 

@@ -84,7 +84,7 @@ Carrier::Carrier(const domain::ProjectData &old, const CarryOver &choice, const 
       m_choice(choice),
       m_catalog(catalog),
       m_devices(choice.devices),
-      m_reason(Texts::tr("carried over from the project \"%1\"")
+      m_reason(u"carried over from the project \"%1\""_s
                    .arg(base::elided(base::singleLine(old.info.title), 120)))
 {
     if (m_devices.isEmpty()) {
@@ -250,8 +250,8 @@ base::Result<CarryOverSummary> make(const QString &path, const Project &from, co
     if (!head)
         return base::fail(head.error());
     const storage::Occasion occasion{
-        environment.user, Texts::tr("Create the project from another one"),
-        Texts::tr("%1, file \"%2\", audit head %3").arg(carrier.reason(), shownName(choice.from), *head)};
+        environment.user, u"Create the project from another one"_s,
+        u"%1, file \"%2\", audit head %3"_s.arg(carrier.reason(), shownName(choice.from), *head)};
     auto file = storage::ProjectFile::create(path, carrier.info(), occasion, environment.clock);
     if (!file)
         return base::fail(file.error());

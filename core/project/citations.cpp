@@ -8,6 +8,7 @@
 
 #include <base/text.h>
 #include <domain/answerbook.h>
+#include <domain/keptwords.h>
 #include <domain/names.h>
 #include <domain/confirm.h>
 #include <domain/pagelist.h>
@@ -187,9 +188,9 @@ base::Result<> addCitations(Project &project, const catalog::Catalog::Row &row, 
 {
     if (details.isEmpty())
         return {};
-    const QString what = details.size() == 1 ? domain::revisionName(project.data(), details.first().revision)
-                                             : Texts::tr("%1 pieces of evidence").arg(details.size());
-    Edit edit{Texts::tr("Cite %1 for %2").arg(what, row.requirement().ref), {}, {}};
+    const QString what = details.size() == 1 ? domain::keptName(project.data(), details.first().revision)
+                                             : u"%1 pieces of evidence"_s.arg(details.size());
+    Edit edit{u"Cite %1 for %2"_s.arg(what, row.requirement().ref), {}, {}};
     domain::ProjectData after = project.data();
     for (const CitationDetails &each : details) {
         if (const auto ok = planCitation(project, after, row, devices, each, edit); !ok)
@@ -209,7 +210,7 @@ base::Result<> changeCitation(Project &project, domain::CitationId id, const Cit
     const bool isChanged = *changed != *citation;
     if (isChanged)
         changed->toConfirm.clear();
-    Edit edit{Texts::tr("Change a citation of %1").arg(refOf(changed->clause)), {}, {put(*changed)}};
+    Edit edit{u"Change a citation of %1"_s.arg(refOf(changed->clause)), {}, {put(*changed)}};
     if (isChanged)
         takeBackVerdicts(project, changed->clause, changed->device, edit);
     return project.apply(edit);
@@ -221,7 +222,7 @@ namespace
 /// "Remove a citation of 17.2", "Remove 3 citations of 17.2"
 QString nameOfStep(const QString &verb, const domain::Citation &first, qsizetype count)
 {
-    const QString what = count == 1 ? Texts::tr("a citation") : u"%1 citations"_s.arg(count);
+    const QString what = count == 1 ? u"a citation"_s : u"%1 citations"_s.arg(count);
     return u"%1 %2 of %3"_s.arg(verb, what, refOf(first.clause));
 }
 

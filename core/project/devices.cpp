@@ -138,7 +138,7 @@ base::Result<domain::DeviceId> addDevice(Project &project, domain::Device device
         return base::fail(id.error());
     device.id = {*id};
     device.position = project.data().devices.isEmpty() ? 0 : project.data().devices.last().position + 1;
-    if (const auto ok = project.apply({Texts::tr("Add the device %1").arg(device.name), {}, {put(device)}});
+    if (const auto ok = project.apply({u"Add the device %1"_s.arg(device.name), {}, {put(device)}});
         !ok)
         return base::fail(ok.error());
     return device.id;
@@ -158,7 +158,7 @@ base::Result<> changeDeviceData(Project &project, const domain::Device &device,
     if (other && *other != device.id)
         return base::fail(base::ErrorCode::Conflict,
                           Texts::tr("There is another device \"%1\".").arg(device.name));
-    return project.apply({Texts::tr("Change the device %1").arg(device.name),
+    return project.apply({u"Change the device %1"_s.arg(device.name),
                           {},
                           {put(device), put(manufacturer), put(info)}});
 }
@@ -185,7 +185,7 @@ base::Result<> moveDevice(Project &project, domain::DeviceId id, qsizetype by)
     if (device == devices.end())
         return base::fail(base::ErrorCode::NotFound,
                           Texts::tr("This device is not in the project any more."));
-    Edit edit{Texts::tr("Move the device %1").arg(device->name), {}, {}};
+    Edit edit{u"Move the device %1"_s.arg(device->name), {}, {}};
     const qsizetype from = device - devices.begin();
     devices.move(from, std::clamp(from + by, qsizetype(0), devices.size() - 1));
     for (qsizetype position = 0; position < devices.size(); ++position) {
@@ -217,7 +217,7 @@ base::Result<> removeDevice(Project &project, domain::DeviceId id)
     const auto device = std::ranges::find(data.devices, id, &domain::Device::id);
     if (device == data.devices.end() || data.devices.size() == 1)
         return base::fail(base::ErrorCode::Usage, Texts::tr("A project keeps at least one device."));
-    Edit edit{Texts::tr("Remove the device %1").arg(device->name), {}, {}};
+    Edit edit{u"Remove the device %1"_s.arg(device->name), {}, {}};
     const auto removeOwn = [&](const auto &rows) {
         for (const auto &row : rows) {
             if (row.device == id)
@@ -233,7 +233,7 @@ base::Result<> removeDevice(Project &project, domain::DeviceId id)
 
 base::Result<> changeManufacturer(Project &project, const domain::Manufacturer &manufacturer)
 {
-    return project.apply({Texts::tr("Change the manufacturer"), {}, {put(manufacturer)}});
+    return project.apply({u"Change the manufacturer"_s, {}, {put(manufacturer)}});
 }
 
 base::Result<> changeTitle(Project &project, const QString &title)
@@ -244,7 +244,7 @@ base::Result<> changeTitle(Project &project, const QString &title)
     info.title = title.trimmed();
     if (info.title.isEmpty())
         return base::fail(base::ErrorCode::Usage, Texts::tr("A project needs a title."));
-    return project.apply({Texts::tr("Change the project's title"), {}, {put(info)}});
+    return project.apply({u"Change the project's title"_s, {}, {put(info)}});
 }
 
 } // namespace project

@@ -10,6 +10,7 @@
 
 #include <base/outputfile.h>
 #include <base/text.h>
+#include <domain/keptwords.h>
 #include <domain/names.h>
 #include <evidence/workerclient.h>
 
@@ -241,7 +242,7 @@ base::Result<> checkNumber(const domain::ProjectData &data, const domain::Docume
 
 base::Result<> changeRevision(Project &project, const domain::Revision &revision)
 {
-    Edit edit{Texts::tr("Change %1").arg(domain::revisionName(project.data(), revision.id)), {}, {}};
+    Edit edit{u"Change %1"_s.arg(domain::keptName(project.data(), revision.id)), {}, {}};
     planRevision(project, revision, edit);
     return project.apply(edit);
 }
@@ -250,7 +251,7 @@ base::Result<> changeDocument(Project &project, const domain::Document &document
 {
     if (const auto ok = checkNumber(project.data(), document); !ok)
         return ok;
-    return project.apply({Texts::tr("Change %1").arg(document.number), {}, {put(document)}});
+    return project.apply({u"Change %1"_s.arg(document.number), {}, {put(document)}});
 }
 
 base::Result<> changeEvidence(Project &project, const domain::Document &document, const domain::Revision &revision)
@@ -258,7 +259,7 @@ base::Result<> changeEvidence(Project &project, const domain::Document &document
     if (const auto ok = checkNumber(project.data(), document); !ok)
         return ok;
     Edit edit{
-        Texts::tr("Change %1").arg(domain::revisionName(project.data(), revision.id)), {}, {put(document)}};
+        u"Change %1"_s.arg(domain::keptName(project.data(), revision.id)), {}, {put(document)}};
     planRevision(project, revision, edit);
     return project.apply(edit);
 }
@@ -270,7 +271,7 @@ base::Result<> removeDocument(Project &project, domain::DocumentId id)
     if (!document)
         return base::fail(base::ErrorCode::NotFound,
                           Texts::tr("This document is not in the project any more."));
-    Edit edit{Texts::tr("Remove %1").arg(document->number), {}, {}};
+    Edit edit{u"Remove %1"_s.arg(document->number), {}, {}};
     for (const domain::Revision &revision : data.revisions) {
         if (revision.document != id)
             continue;
@@ -304,7 +305,7 @@ base::Result<> removeRevision(Project &project, domain::RevisionId id)
                 .arg(domain::revisionName(data, id))
                 .arg(cited));
     return project.apply(
-        {Texts::tr("Remove %1").arg(domain::revisionName(data, id)), {}, {removal(*revision)}});
+        {u"Remove %1"_s.arg(domain::keptName(data, id)), {}, {removal(*revision)}});
 }
 
 base::Result<> extractEvidence(const storage::ProjectFile &file, const domain::Revision &revision, const QString &path,

@@ -173,14 +173,14 @@ base::Result<> EvidenceRows::apply()
         return {};
     const bool isOne = m_names.size() == 1;
     if (m_citedFrom.isEmpty())
-        m_edit.action = isOne ? Texts::tr("Add evidence %1").arg(m_names.first())
-                              : Texts::tr("Add %1 pieces of evidence").arg(m_names.size());
+        m_edit.action = isOne ? u"Add evidence %1"_s.arg(m_names.first())
+                              : u"Add %1 pieces of evidence"_s.arg(m_names.size());
     else if (m_names.isEmpty())
-        m_edit.action = Texts::tr("Cite evidence for %1").arg(m_citedFrom);
+        m_edit.action = u"Cite evidence for %1"_s.arg(m_citedFrom);
     else
         m_edit.action =
-            isOne ? Texts::tr("Add evidence %1 and cite it for %2").arg(m_names.first(), m_citedFrom)
-                  : Texts::tr("Add %1 pieces of evidence and cite them for %2")
+            isOne ? u"Add evidence %1 and cite it for %2"_s.arg(m_names.first(), m_citedFrom)
+                  : u"Add %1 pieces of evidence and cite them for %2"_s
                         .arg(m_names.size())
                         .arg(m_citedFrom);
     return m_project.apply(m_edit);

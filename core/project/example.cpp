@@ -11,6 +11,7 @@
 #include "examplegaps.h"
 #include "names.h"
 #include "sections.h"
+#include "texts.h"
 
 #include <evidence/workerclient.h>
 #include <storage/newplace.h>
@@ -56,7 +57,7 @@ private:
 
 std::unexpected<base::Error> broken(const QString &what)
 {
-    return base::fail(base::ErrorCode::Internal, u"The example is broken: %1."_s.arg(what));
+    return base::fail(base::ErrorCode::Internal, Texts::tr("The example is broken: %1.").arg(what));
 }
 
 std::optional<QDate> dateOf(const QJsonValue &json)
@@ -159,7 +160,7 @@ base::Result<> ExampleBuilder::addCitations(const catalog::Catalog::Row &row, co
         if (const auto document = m_documents.constFind(name); document != m_documents.cend()) {
             const auto page = pageOfQuote(*document, heading, details.quote);
             if (!page)
-                return broken(u"%1 has no heading \"%2\""_s.arg(name, heading));
+                return broken(Texts::tr("%1 has no heading \"%2\"").arg(name, heading));
             details.pages = QString::number(*page);
         }
         if (const auto ok = addCitation(m_project, row, *devices, details); !ok)
@@ -183,7 +184,7 @@ base::Result<> ExampleBuilder::addAnswer(const QJsonObject &entry)
     patch.note = entry[u"note"_s].toString();
     patch.solutions.emplace();
     if (!domain::fromJson(entry[u"solutions"_s], *patch.solutions))
-        return broken(u"the solutions of %1"_s.arg(row->requirement().ref));
+        return broken(Texts::tr("the solutions of %1").arg(row->requirement().ref));
     if (const auto ok = setAnswer(m_project, *row, *devices, patch); !ok)
         return ok;
     return addCitations(*row, entry);
@@ -227,9 +228,9 @@ base::Result<NewProject> newProjectFrom(const QJsonObject &example)
     content.title = example[u"project"_s][u"title"_s].toString();
     const QJsonValue device = example[u"devices"_s].toArray().first();
     if (!domain::fromJson(example[u"manufacturer"_s], content.manufacturer))
-        return broken(u"the manufacturer"_s);
+        return broken(Texts::tr("the manufacturer"));
     if (!domain::fromJson(device, content.firstDevice))
-        return broken(u"the device"_s);
+        return broken(Texts::tr("the device"));
     return content;
 }
 
@@ -239,7 +240,7 @@ base::Result<> addOtherDevices(Project &project, const QJsonArray &devices)
     for (qsizetype i = 1; i < devices.size(); ++i) {
         domain::Device device;
         if (!domain::fromJson(devices.at(i), device))
-            return broken(u"device %1"_s.arg(i + 1));
+            return broken(Texts::tr("device %1").arg(i + 1));
         if (const auto added = addDevice(project, device); !added)
             return base::fail(added.error());
     }

@@ -3,6 +3,8 @@
 
 #include "exampledocuments.h"
 
+#include "texts.h"
+
 #include <base/outputfile.h>
 #include <report/markdown.h>
 #include <report/render.h>
@@ -56,7 +58,7 @@ base::Result<QJsonObject> exampleJson(domain::Regulation regulation, const QStri
     const QJsonObject object = QJsonDocument::fromJson(text->toUtf8(), &error).object();
     if (error.error != QJsonParseError::NoError)
         return base::fail(base::ErrorCode::Internal,
-                          u"The example's %1 is broken: %2."_s.arg(name, error.errorString()));
+                          Texts::tr("The example's %1 is broken: %2.").arg(name, error.errorString()));
     return object;
 }
 

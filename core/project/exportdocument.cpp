@@ -8,6 +8,7 @@
 #include "sections.h"
 #include "texts.h"
 
+#include <base/inenglish.h>
 #include <base/outputfile.h>
 #include <domain/checker.h>
 #include <domain/draftstate.h>
@@ -60,6 +61,21 @@ QStringList reasonTexts(const domain::DraftState &state)
     for (const domain::DraftReason &reason : state.reasons)
         texts.append(reason.text);
     return texts;
+}
+
+/// What a document says of the check: in English, as all of it.
+struct Checked {
+    domain::CheckReport report;
+    domain::DraftState state;
+    QString closingSentence;
+};
+
+Checked checkedInEnglish(const domain::ProjectData &data, const Environment &environment,
+                         const QList<domain::DeviceId> &devices)
+{
+    const base::InEnglish documentsAreEnglish;
+    const domain::CheckReport report = checkProject(data, environment, devices);
+    return {report, domain::draftState(report), domain::closingSentence(report)};
 }
 
 struct LaidOut {
@@ -202,17 +218,17 @@ base::Result<ExportSummary> exportDocument(const ExportRequest &request, const E
     const auto head = (*file)->auditHead();
     if (!head)
         return base::fail(head.error());
-    const domain::CheckReport check = checkProject(*data, environment, request.devices);
-    const domain::DraftState state = domain::draftState(check);
-    if (request.final && state.isDraft())
-        return base::fail(base::ErrorCode::Conflict, domain::finalRefusal(state));
+    const Checked checked = checkedInEnglish(*data, environment, request.devices);
+    if (request.final && checked.state.isDraft())
+        return base::fail(base::ErrorCode::Conflict, domain::finalRefusal(domain::draftState(
+                                                         checkProject(*data, environment, request.devices))));
     const QList<const domain::Pack *> packs = environment.catalog.packs(data->info.regulation);
     const report::DocumentInput input{*data,
                                       packs,
                                       devicesInScope(*data, request.devices),
-                                      check,
-                                      domain::closingSentence(check),
-                                      reasonTexts(state),
+                                      checked.report,
+                                      checked.closingSentence,
+                                      reasonTexts(checked.state),
                                       !request.final,
                                       request.stamps,
                                       request.moment.value_or(environment.clock.now()),

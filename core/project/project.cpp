@@ -104,7 +104,7 @@ base::Result<> Project::make(const QString &path, domain::Regulation regulation,
     info.regulation = regulation;
     info.title = content.title.isEmpty() ? content.firstDevice.name : content.title;
     info.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const storage::Occasion occasion{environment.user, Texts::tr("Create the project"), {}};
+    const storage::Occasion occasion{environment.user, u"Create the project"_s, {}};
     auto file = storage::ProjectFile::create(path, info, occasion, environment.clock);
     if (!file)
         return base::fail(file.error());

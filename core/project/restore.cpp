@@ -7,6 +7,7 @@
 #include "evidencerows.h"
 #include "texts.h"
 
+#include <base/inenglish.h>
 #include <domain/names.h>
 #include <storage/rownames.h>
 
@@ -91,6 +92,13 @@ QString nameOf(const domain::ProjectData &data, const domain::Entity &row)
             return names.nameOf(kindOf(row), value.id.value, domain::toJson(value).toObject());
         },
         row);
+}
+
+/// The same for the history.
+QString keptNameOf(const domain::ProjectData &data, const domain::Entity &row)
+{
+    const base::InEnglish english;
+    return nameOf(data, row);
 }
 
 QString refOf(const QString &clause)
@@ -355,7 +363,7 @@ base::Result<> restoreField(Project &project, const domain::Entity &state, const
     Restoring restoring(project);
     if (const auto ok = restoring.add(row); !ok)
         return ok;
-    return restoring.apply(u"Restore a value of the %1"_s.arg(name));
+    return restoring.apply(u"Restore a value of the %1"_s.arg(keptNameOf(project.data(), state)));
 }
 
 base::Result<> restoreRows(Project &project, const QList<domain::Entity> &states)
@@ -371,7 +379,7 @@ base::Result<> restoreRows(Project &project, const QList<domain::Entity> &states
             return ok;
     }
     return restoring.apply(states.size() == 1
-                               ? u"Restore the %1"_s.arg(nameOf(project.data(), states.first()))
+                               ? u"Restore the %1"_s.arg(keptNameOf(project.data(), states.first()))
                                : u"Restore %1 rows"_s.arg(states.size()));
 }
 

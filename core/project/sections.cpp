@@ -62,7 +62,7 @@ base::Result<> setSection(Project &project, const catalog::Catalog::Row &row, co
         if (const auto ok = base::checkStorable(text.value_or(QString()), what); !ok)
             return ok;
     }
-    Edit edit{Texts::tr("Write section %1 %2").arg(row.pack->annex, requirement.ref), {}, {}};
+    Edit edit{u"Write section %1 %2"_s.arg(row.pack->annex, requirement.ref), {}, {}};
     QList<std::optional<domain::DeviceId>> scopes(devices.cbegin(), devices.cend());
     if (scopes.isEmpty())
         scopes.append(std::nullopt);
@@ -89,7 +89,7 @@ base::Result<> confirmSection(Project &project, domain::SectionId id)
                           Texts::tr("This section is not in the project any more."));
     domain::Section confirmed = *known;
     confirmed.toConfirm.clear();
-    return project.apply({Texts::tr("Confirm section %1 %2")
+    return project.apply({u"Confirm section %1 %2"_s
                               .arg(confirmed.clause.section(u':', 1, 1), confirmed.clause.section(u':', 2)),
                           {},
                           {put(confirmed)}});

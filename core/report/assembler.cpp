@@ -6,6 +6,7 @@
 #include "fonttags.h"
 #include "nametree.h"
 #include "pdferrors.h"
+#include "texts.h"
 
 #include <qpdf/Pl_Discard.hh>
 #include <qpdf/Pl_String.hh>
@@ -17,7 +18,7 @@ namespace {
 
 [[noreturn]] void bug(const QString &message)
 {
-    throw Failure({base::ErrorCode::Internal, message + QStringLiteral(" This is a bug in Gesper."), {}});
+    throw Failure({base::ErrorCode::Internal, message + Texts::tr(" This is a bug in Gesper."), {}});
 }
 
 void checkPageCount(const EvidenceOrder &order, qint64 found)
@@ -25,7 +26,7 @@ void checkPageCount(const EvidenceOrder &order, qint64 found)
     if (order.pages != 0 && order.pages != found)
         throw Failure(
             {base::ErrorCode::Corrupt,
-             QStringLiteral("The PDF of %1 has %2 readable pages, %3 were expected; check the file and "
+             Texts::tr("The PDF of %1 has %2 readable pages, %3 were expected; check the file and "
                             "inspect it again.")
                  .arg(order.who)
                  .arg(found)
@@ -163,7 +164,7 @@ Object Assembler::copyPage(Object page, QPDF &out)
 
 void Assembler::openBase(const QString &key)
 {
-    m_base = std::make_unique<SourceDocument>(m_pool, key, QStringLiteral("the document itself"));
+    m_base = std::make_unique<SourceDocument>(m_pool, key, Texts::tr("the document itself"));
     pinFontTags(m_base->pdf());
     m_basePages.assign(m_base->pages().size(), Object::newNull());
     for (const auto &[name, target] : m_base->targets().names())
@@ -295,7 +296,7 @@ void Assembler::stampPages(const EvidenceOrder &order, const SourceFacts &facts,
 void Assembler::addName(const std::string &key, Object destination)
 {
     if (!m_names.emplace(key, destination).second)
-        bug(QStringLiteral("Two places of the document have the name \"%1\".")
+        bug(Texts::tr("Two places of the document have the name \"%1\".")
                 .arg(text(Object::newString(key))));
 }
 
@@ -324,7 +325,7 @@ void Assembler::checkLinks() const
 {
     for (const std::string &key : m_linked) {
         if (!m_names.contains(key))
-            bug(QStringLiteral("A link of the document leads to \"%1\", which is nowhere.")
+            bug(Texts::tr("A link of the document leads to \"%1\", which is nowhere.")
                     .arg(text(Object::newString(key))));
     }
 }

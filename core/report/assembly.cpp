@@ -7,8 +7,10 @@
 #include "metadata.h"
 #include "outputpipeline.h"
 #include "pdferrors.h"
+#include "texts.h"
 
 #include <base/text.h>
+#include <domain/keptwords.h>
 
 #include <QFile>
 
@@ -74,7 +76,7 @@ public:
         writeOutline();
         pdf::attachFiles(m_assembler.out(), m_plan, m_pool);
         pdf::writeMetadata(m_assembler.out(), m_plan);
-        m_who = QStringLiteral("the document itself");
+        m_who = Texts::tr("the document itself");
         pdf::writeFile(m_assembler.out(), m_assembler.version(), m_plan.outputPath, m_job,
                        m_assembler.pageCount());
         m_pool.check();
@@ -98,7 +100,7 @@ private:
     [[noreturn]] static void bug(const QString &message)
     {
         throw pdf::Failure(
-            {base::ErrorCode::Internal, message + QStringLiteral(" This is a bug in Gesper."), {}});
+            {base::ErrorCode::Internal, message + Texts::tr(" This is a bug in Gesper."), {}});
     }
 
     void checkPlan() const;
@@ -118,7 +120,7 @@ private:
     pdf::Assembler m_assembler;
     std::optional<pdf::StampSheet> m_stamps;
     std::map<int, std::vector<Bookmark>> m_bookmarks; ///< of evidence, by the entry they go below
-    QString m_who = QStringLiteral("the document itself");
+    QString m_who = Texts::tr("the document itself");
     QStringList m_notes;
     QStringList m_tagged;
 };
@@ -127,7 +129,7 @@ void Assembly::checkPlan() const
 {
     const Rendered &rendered = m_plan.rendered;
     if (m_assembler.basePages() != rendered.paintedPages)
-        bug(QStringLiteral("The painted document has %1 pages instead of %2.")
+        bug(Texts::tr("The painted document has %1 pages instead of %2.")
                 .arg(m_assembler.basePages())
                 .arg(rendered.paintedPages));
     qint64 total = rendered.paintedPages;
@@ -136,19 +138,19 @@ void Assembly::checkPlan() const
         total += insertion.pages;
         if (insertion.paintedPage < last || insertion.paintedPage > rendered.paintedPages ||
             insertion.pages < 1)
-            bug(QStringLiteral("The place of \"%1\" in the document is wrong.").arg(insertion.key));
+            bug(Texts::tr("The place of \"%1\" in the document is wrong.").arg(insertion.key));
         last = insertion.paintedPage;
         evidenceOf(insertion.key);
     }
     if (total != rendered.logicalPages)
-        bug(QStringLiteral("The page numbers of the document do not add up."));
+        bug(Texts::tr("The page numbers of the document do not add up."));
 }
 
 const EvidencePages &Assembly::evidenceOf(const QString &key) const
 {
     const auto known = std::ranges::find(m_plan.evidence, key, &EvidencePages::key);
     if (known == m_plan.evidence.end())
-        bug(QStringLiteral("There are no pages for \"%1\".").arg(key));
+        bug(Texts::tr("There are no pages for \"%1\".").arg(key));
     return *known;
 }
 
@@ -170,7 +172,7 @@ void Assembly::drawStamps()
     m_stamps.emplace(m_assembler.out(), texts);
     m_assembler.setStamps(&*m_stamps);
     if (!m_stamps->missing().isEmpty())
-        m_notes.append(QStringLiteral("Stamps: no font draws %1").arg(m_stamps->missing().join(u' ')));
+        m_notes.append(Texts::tr("Stamps: no font draws %1").arg(m_stamps->missing().join(u' ')));
 }
 
 void Assembly::addPages()
@@ -180,7 +182,7 @@ void Assembly::addPages()
     for (qint64 painted = 0; painted <= rendered.paintedPages; ++painted) {
         for (; next != rendered.insertions.end() && next->paintedPage == painted; ++next)
             addInsertion(*next);
-        m_who = QStringLiteral("the document itself");
+        m_who = Texts::tr("the document itself");
         if (painted < rendered.paintedPages)
             m_assembler.addBasePage(painted);
     }
@@ -195,11 +197,11 @@ void Assembly::addInsertion(const Rendered::InsertedAt &insertion)
         m_assembler.addEvidence({evidence.key, m_who, insertion.pages, insertion.destinationPrefix, stamp,
                                  evidence.stampTarget, evidence.labelPrefix, evidence.mayBeDamaged, false});
     for (const QString &dropped : added.facts.dropped)
-        note(QStringLiteral("%1: not carried over: %2").arg(m_who, dropped));
+        note(Texts::tr("%1: not carried over: %2").arg(m_who, domain::keptWords(dropped)));
     if (added.facts.hiddenLayers == 1)
-        note(QStringLiteral("%1: 1 hidden layer stays hidden, its content is in the file").arg(m_who));
+        note(Texts::tr("%1: 1 hidden layer stays hidden, its content is in the file").arg(m_who));
     else if (added.facts.hiddenLayers > 1)
-        note(QStringLiteral("%1: %2 hidden layers stay hidden, their content is in the file")
+        note(Texts::tr("%1: %2 hidden layers stay hidden, their content is in the file")
                  .arg(m_who)
                  .arg(added.facts.hiddenLayers));
     if (!added.bookmarks.empty()) {
@@ -214,7 +216,7 @@ Bookmark Assembly::entry(qsizetype index) const
 {
     const OutlineEntry &outline = m_plan.rendered.outline.at(index);
     if (outline.page < 0 || outline.page >= m_assembler.pageCount())
-        bug(QStringLiteral("The bookmark \"%1\" leads to no page.").arg(outline.title));
+        bug(Texts::tr("The bookmark \"%1\" leads to no page.").arg(outline.title));
     Bookmark bookmark;
     bookmark.title = base::singleLine(outline.title);
     bookmark.destination = pdf::topOf(m_assembler.page(outline.page), outline.top);
@@ -256,7 +258,7 @@ void Assembly::noteTags()
 {
     if (!m_tagged.isEmpty())
         m_notes.append(
-            QStringLiteral("The tags (structure for screen readers) of these are not carried over: %1")
+            Texts::tr("The tags (structure for screen readers) of these are not carried over: %1")
                 .arg(m_tagged.join(QStringLiteral(", "))));
 }
 

@@ -4,6 +4,7 @@
 #include "composer.h"
 
 #include "tablecomposer.h"
+#include "texts.h"
 
 namespace report {
 
@@ -137,8 +138,8 @@ LaidOutPages Composer::compose()
         m_part = &part;
         m_flow.setLandscape(part.landscape);
         for (m_block = 0; m_block < part.blocks.size(); ++m_block) {
-            if (!m_meter.tick(m_known ? QStringLiteral("Painting pages")
-                                      : QStringLiteral("Laying out pages")))
+            if (!m_meter.tick(m_known ? Texts::tr("Painting pages")
+                                      : Texts::tr("Laying out pages")))
                 return m_result;
             std::visit([this](const auto &block) { compose(block); }, part.blocks.at(m_block));
         }

@@ -3,6 +3,8 @@
 
 #include "fontbook.h"
 
+#include "texts.h"
+
 #include <QFontDatabase>
 
 namespace report {
@@ -102,7 +104,7 @@ base::Result<FontBook> FontBook::open(const QString &language)
     if (!book.m_fonts.at(std::size_t(Family::Sans)))
         return base::fail(
             base::ErrorCode::NotFound,
-            QStringLiteral("The font \"Noto Sans\", in which documents are set, is not installed. Install "
+            Texts::tr("The font \"Noto Sans\", in which documents are set, is not installed. Install "
                            "the Noto fonts, then try again."));
     return book;
 }

@@ -5,6 +5,7 @@
 
 #include "pdferrors.h"
 #include "pdfobjects.h"
+#include "texts.h"
 
 #include <base/sha256.h>
 #include <base/text.h>
@@ -95,7 +96,7 @@ bool isCompressed(const QString &mediaType)
 
 void attach(QPDF &document, const Attachment &attachment, SourcePool &pool)
 {
-    const QString who = QStringLiteral("the attachment %1").arg(attachment.name);
+    const QString who = Texts::tr("the attachment %1").arg(attachment.name);
     const auto provide = [&pool, key = attachment.key, who](Pipeline *to) { pool.feed(key, who, *to); };
     auto stream = QPDFEFStreamObjectHelper::createEFStream(document, provide);
     pool.check();
@@ -141,7 +142,7 @@ void attachFiles(QPDF &document, const AssemblyPlan &plan, SourcePool &pool)
         if (i > 0 && sorted.at(i).name == sorted.at(i - 1).name)
             throw Failure(
                 {base::ErrorCode::Usage,
-                 QStringLiteral("Two attachments have the name \"%1\"; rename one.").arg(sorted.at(i).name),
+                 Texts::tr("Two attachments have the name \"%1\"; rename one.").arg(sorted.at(i).name),
                  {}});
         attach(document, sorted.at(i), pool);
     }

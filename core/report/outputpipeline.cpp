@@ -4,6 +4,7 @@
 #include "outputpipeline.h"
 
 #include "pdferrors.h"
+#include "texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +18,7 @@ Failure cannotWrite(const QString &why)
 {
     return Failure(
         {base::ErrorCode::Io,
-         QStringLiteral("The document could not be written: %1. Make room or choose another place, then "
+         Texts::tr("The document could not be written: %1. Make room or choose another place, then "
                         "try again.")
              .arg(why),
          {}});
@@ -59,7 +60,7 @@ void writeDocument(QPDF &document, const std::string &version, Pipeline &to, bas
         std::make_shared<QPDFWriter::FunctionProgressReporter>([&job, pages](int percent) {
             if (job.isCancelled())
                 throw Stopped();
-            job.progress(pages + pages * percent / 100, 2 * pages, QStringLiteral("Writing"));
+            job.progress(pages + pages * percent / 100, 2 * pages, Texts::tr("Writing"));
         }));
     writer.write();
 }

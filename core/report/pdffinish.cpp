@@ -4,6 +4,7 @@
 #include "pdffinish.h"
 
 #include "pdfglyphs.h"
+#include "texts.h"
 
 #include <QFile>
 
@@ -176,7 +177,7 @@ base::Result<> finishPdf(const FinishPlan &plan, const std::function<bool(int pe
     const auto internal = [](const std::exception &error) {
         return base::fail(
             base::ErrorCode::Internal,
-            QStringLiteral("The document was not written, because its pages could not be checked. This is "
+            Texts::tr("The document was not written, because its pages could not be checked. This is "
                            "a fault in Gesper; please report it."),
             QString::fromUtf8(error.what()));
     };
@@ -190,13 +191,13 @@ base::Result<> finishPdf(const FinishPlan &plan, const std::function<bool(int pe
             return internal(error);
         return base::fail(
             base::ErrorCode::Io,
-            QStringLiteral("Cannot write the document: the disk did not take it. Make room or choose "
+            Texts::tr("Cannot write the document: the disk did not take it. Make room or choose "
                            "another place, then try again."),
             QString::fromUtf8(error.what()));
     } catch (const QPDFSystemError &error) {
         return base::fail(
             base::ErrorCode::Io,
-            QStringLiteral("Cannot write the document: the disk did not take it. Make room or choose "
+            Texts::tr("Cannot write the document: the disk did not take it. Make room or choose "
                            "another place, then try again."),
             QString::fromUtf8(error.what()));
     } catch (const std::exception &error) {

@@ -5,6 +5,7 @@
 
 #include "composer.h"
 #include "pdffinish.h"
+#include "texts.h"
 
 #include <base/outputfile.h>
 
@@ -46,13 +47,15 @@ qint64 countSteps(const DocumentDefinition &document)
     return steps;
 }
 
+QString cannotWriteText(const QString &path)
+{
+    return Texts::tr("Cannot write \"%1\": the disk did not take it. Make room or choose another place, then try again.")
+        .arg(path);
+}
+
 base::Error cannotWrite(const QString &path)
 {
-    return {base::ErrorCode::Io,
-            QStringLiteral("Cannot write \"%1\": the disk did not take it. Make room or choose another "
-                           "place, then try again.")
-                .arg(QDir::toNativeSeparators(path)),
-            {}};
+    return {base::ErrorCode::Io, cannotWriteText(QDir::toNativeSeparators(path)), {}};
 }
 
 /// Finds the page breaks, then paints.
@@ -69,7 +72,7 @@ base::Result<LaidOutPages> paint(const DocumentDefinition &document, const FontB
     if (painted.rendered.logicalPages != breaks.rendered.logicalPages)
         return base::fail(
             base::ErrorCode::Internal,
-            QStringLiteral("The document was not written, because its pages came out differently in two "
+            Texts::tr("The document was not written, because its pages came out differently in two "
                            "runs. This is a fault in Gesper; please report it."));
     return painted;
 }
@@ -110,7 +113,7 @@ base::Result<Rendered> render(const DocumentDefinition &document, const QString 
     file.close();
     const FinishPlan plan{file.fileName(), (*output)->temporaryPath(), document.language, &sink};
     const auto goesOn = [&](int percent) {
-        job.progress(steps + percent, steps + kFinishSteps, QStringLiteral("Writing the document"));
+        job.progress(steps + percent, steps + kFinishSteps, Texts::tr("Writing the document"));
         return !job.isCancelled();
     };
     if (auto finished = finishPdf(plan, goesOn); !finished)
@@ -134,7 +137,7 @@ base::Result<Pictures> renderPictures(const DocumentDefinition &document, const 
     if (!painted)
         return base::fail(painted.error());
     if (!sink.finish())
-        return base::fail(base::ErrorCode::Internal, QStringLiteral("The pages are too large to be shown."));
+        return base::fail(base::ErrorCode::Internal, Texts::tr("The pages are too large to be shown."));
     Pictures pictures{{}, std::move(images.images), painted->rendered.missingGlyphs};
     for (const QSizeF &size : std::as_const(images.sizes))
         pictures.sizes.append(size / pt(1));

@@ -4,6 +4,7 @@
 #include "sourcedocument.h"
 
 #include "pdferrors.h"
+#include "texts.h"
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
@@ -43,7 +44,7 @@ void SourceDocument::open(std::shared_ptr<InputSource> input, const QString &who
             throw;
         throw Protected(
             {base::ErrorCode::Conflict,
-             QStringLiteral("The PDF of %1 opens with a password only; enclose it as an attachment or "
+             Texts::tr("The PDF of %1 opens with a password only; enclose it as an attachment or "
                             "store a copy without password.")
                  .arg(who),
              QString::fromUtf8(exception.what())});
@@ -59,7 +60,7 @@ void SourceDocument::refuseProtected(const QString &who)
     if (!m_pdf->ownerPasswordMatched() && !m_pdf->allowExtractAll())
         throw Protected(
             {base::ErrorCode::Conflict,
-             QStringLiteral("The author of the PDF of %1 forbids copying from it; enclose it as an "
+             Texts::tr("The author of the PDF of %1 forbids copying from it; enclose it as an "
                             "attachment or ask for an unprotected copy.")
                  .arg(who),
              {}});
@@ -75,7 +76,7 @@ void SourceDocument::readPages(const QString &who)
     m_pages = m_pdf->getAllPages();
     if (m_pages.empty() || qint64(m_pages.size()) > kMostPages)
         throw Failure({base::ErrorCode::Corrupt,
-                       QStringLiteral("The PDF of %1 has %2 readable pages; enclose it as an attachment.")
+                       Texts::tr("The PDF of %1 has %2 readable pages; enclose it as an attachment.")
                            .arg(who)
                            .arg(m_pages.size()),
                        {}});

@@ -4,6 +4,7 @@
 #include "sourcepool.h"
 
 #include "pdferrors.h"
+#include "texts.h"
 
 #include <cstring>
 
@@ -110,11 +111,11 @@ SourcePool::Slot &SourcePool::slot(const QString &key, const QString &who)
     auto device = m_open(key);
     if (!device)
         give({device.error().code,
-              QStringLiteral("Cannot read the file of %1: %2").arg(who, device.error().message),
+              Texts::tr("Cannot read the file of %1: %2").arg(who, device.error().message),
               device.error().detail});
     if (!*device || !(*device)->isReadable() || (*device)->isSequential())
         give({base::ErrorCode::Internal,
-              QStringLiteral("The file of %1 cannot be read at any place.").arg(who),
+              Texts::tr("The file of %1 cannot be read at any place.").arg(who),
               {}});
     m_slots.push_front({key, std::move(*device), {}, 0});
     return m_slots.front();
@@ -141,7 +142,7 @@ qint64 SourcePool::readDevice(Slot &slot, const QString &who, qint64 offset, cha
     }
     if (done < length && offset + done < slot.device->size())
         give({base::ErrorCode::Corrupt,
-              QStringLiteral("The file of %1 cannot be read to its end. %2").arg(who, slot.device->errorString()),
+              Texts::tr("The file of %1 cannot be read to its end. %2").arg(who, slot.device->errorString()),
               {}});
     return done;
 }
@@ -184,7 +185,7 @@ void SourcePool::feed(const QString &key, const QString &who, Pipeline &pipeline
         const qint64 part = std::min<qint64>(piece.size(), total - at);
         if (read(key, who, at, piece.data(), part) != part)
             give({base::ErrorCode::Io,
-                  QStringLiteral("The file of %1 became shorter while it was read.").arg(who),
+                  Texts::tr("The file of %1 became shorter while it was read.").arg(who),
                   {}});
         pipeline.write(piece.constData(), size_t(part));
     }

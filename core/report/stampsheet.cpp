@@ -5,6 +5,7 @@
 
 #include "fonttags.h"
 #include "pdferrors.h"
+#include "texts.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -130,7 +131,7 @@ QByteArray drawPages(const QStringList &texts, std::vector<double> &widths, QStr
     }
     if (!painter.isActive() || !painter.end())
         throw Failure(
-            {base::ErrorCode::Internal, QStringLiteral("The stamps could not be drawn; this is a bug."), {}});
+            {base::ErrorCode::Internal, Texts::tr("The stamps could not be drawn; this is a bug."), {}});
     return bytes;
 }
 

@@ -4,6 +4,7 @@
 #include "tablecomposer.h"
 
 #include "columnwidths.h"
+#include "texts.h"
 
 #include <numeric>
 
@@ -334,7 +335,7 @@ void TableComposer::compose(WorkMeter &meter)
             composeRow(row, 0);
     }
     for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
-        if (!meter.tick(QStringLiteral("Setting tables")))
+        if (!meter.tick(Texts::tr("Setting tables")))
             return;
         const Table::Row &row = m_table.rows.at(i);
         composeRow(row, isGroup(i) ? followHeight(i + 1) : 0);

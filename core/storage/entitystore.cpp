@@ -4,6 +4,7 @@
 #include "entitystore.h"
 
 #include "entitycolumns.h"
+#include "texts.h"
 
 #include <base/text.h>
 
@@ -98,8 +99,8 @@ base::Result<QList<T>> loadAll(const Database &database, const QString &order)
         if (!readRow(statement, value))
             return base::fail(
                 base::ErrorCode::Corrupt,
-                u"\"%1\" is damaged: row %2 of the table \"%3\" holds values no version of Gesper "
-                "writes. Restore a backup."_s.arg(database.name())
+                storage::Texts::tr("\"%1\" is damaged: row %2 of the table \"%3\" holds values no version of Gesper "
+                "writes. Restore a backup.").arg(database.name())
                     .arg(value.id.value)
                     .arg(table));
         all.append(value);
@@ -154,7 +155,7 @@ base::Result<> checkTexts(const T &value, const QString &)
     base::Result<> result;
     domain::forEachField(value, [&](const char *name, const auto &member) {
         if (result)
-            result = checkTexts(member, u"The field \"%1\""_s.arg(QLatin1StringView(name)));
+            result = checkTexts(member, storage::Texts::tr("The field \"%1\"").arg(QLatin1StringView(name)));
     });
     return result;
 }
@@ -229,7 +230,7 @@ base::Result<domain::ProjectData> EntityStore::load() const
     if (infos.size() != 1 || manufacturers.size() != 1)
         return base::fail(
             base::ErrorCode::Corrupt,
-            u"\"%1\" lacks the rows that name the project. Restore a backup."_s.arg(m_database.name()));
+            storage::Texts::tr("\"%1\" lacks the rows that name the project. Restore a backup.").arg(m_database.name()));
     data.info = infos.first();
     data.manufacturer = manufacturers.first();
     return data;
@@ -249,8 +250,8 @@ base::Result<std::optional<Entity>> EntityStore::read(EntityKind kind, qint64 id
             if (!readRow(statement, value))
                 return base::fail(
                     base::ErrorCode::Corrupt,
-                    u"\"%1\" is damaged: row %2 of the table \"%3\" cannot be understood. Restore a "
-                    "backup."_s.arg(m_database.name())
+                    storage::Texts::tr("\"%1\" is damaged: row %2 of the table \"%3\" cannot be understood. Restore a "
+                    "backup.").arg(m_database.name())
                         .arg(id)
                         .arg(tableOf(kind)));
             return std::optional<Entity>(value);

@@ -3,6 +3,8 @@
 
 #include "migrations.h"
 
+#include "texts.h"
+
 #include <QFile>
 
 void initStorageResources()
@@ -40,7 +42,7 @@ base::Result<QStringList> migrationSteps(int version)
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(
             base::ErrorCode::Internal,
-            u"Step %1 of the file format is missing in this program; this is a bug."_s.arg(version));
+            storage::Texts::tr("Step %1 of the file format is missing in this program; this is a bug.").arg(version));
     QStringList statements;
     QStringList current;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');

@@ -20,6 +20,29 @@ QString shown(const QJsonValue &value)
     return base::elided(base::singleLine(value.toString()), 60);
 }
 
+QString kindName(EntityKind kind)
+{
+    switch (kind) {
+        case EntityKind::ProjectInfo:
+            return Texts::tr("project");
+        case EntityKind::Manufacturer:
+            return Texts::tr("manufacturer");
+        case EntityKind::Device:
+            return Texts::tr("device");
+        case EntityKind::Answer:
+            return Texts::tr("answer");
+        case EntityKind::Document:
+            return Texts::tr("document");
+        case EntityKind::Revision:
+            return Texts::tr("revision");
+        case EntityKind::Citation:
+            return Texts::tr("citation");
+        case EntityKind::Section:
+            return Texts::tr("section");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
 } // namespace
 
 void RowNames::learn(EntityKind kind, qint64 id, const QJsonObject &row)
@@ -35,16 +58,15 @@ void RowNames::learn(EntityKind kind, qint64 id, const QJsonObject &row)
 QString RowNames::nameOf(EntityKind kind, qint64 id, const QJsonObject &row) const
 {
     if (row.isEmpty() && kind != EntityKind::ProjectInfo && kind != EntityKind::Manufacturer)
-        return u"%1 number %2"_s.arg(domain::nameOf(kind)).arg(id);
+        return Texts::tr("%1 number %2").arg(kindName(kind)).arg(id);
     switch (kind) {
         case EntityKind::ProjectInfo:
-            return u"project"_s;
         case EntityKind::Manufacturer:
-            return u"manufacturer"_s;
+            return kindName(kind);
         case EntityKind::Device:
             return Texts::tr("device %1").arg(shown(row.value("name"_L1)));
         case EntityKind::Answer:
-            return place(u"answer"_s, u"requirement"_s, row);
+            return place(Texts::tr("answer %1"), u"requirement"_s, row);
         case EntityKind::Document:
             return Texts::tr("evidence %1").arg(shown(row.value("number"_L1)));
         case EntityKind::Revision:
@@ -52,10 +74,10 @@ QString RowNames::nameOf(EntityKind kind, qint64 id, const QJsonObject &row) con
                 .arg(m_documents.value(row.value("document"_L1).toInteger(), u"?"_s),
                      shown(row.value("revision"_L1)));
         case EntityKind::Citation:
-            return u"%1 to %2"_s.arg(place(Texts::tr("evidence reference of"), u"clause"_s, row),
+            return Texts::tr("%1 to %2").arg(place(Texts::tr("evidence reference of %1"), u"clause"_s, row),
                                      m_revisions.value(row.value("revision"_L1).toInteger(), u"?"_s));
         case EntityKind::Section:
-            return place(u"section"_s, u"clause"_s, row);
+            return place(Texts::tr("section %1"), u"clause"_s, row);
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -69,13 +91,13 @@ QString RowNames::clauseName(const QString &clause)
     return parts.at(1) == u"I"_s ? ref : parts.at(1) + u' ' + ref;
 }
 
-QString RowNames::place(const QString &word, const QString &clauseField, const QJsonObject &row) const
+QString RowNames::place(const QString &pattern, const QString &clauseField, const QJsonObject &row) const
 {
-    const QString name = word + u' ' + clauseName(row.value(clauseField).toString());
+    const QString name = pattern.arg(clauseName(row.value(clauseField).toString()));
     const qint64 device = row.value("device"_L1).toInteger();
     return device == 0
                ? name
-               : u"%1 for %2"_s.arg(name, m_devices.value(device, Texts::tr("device %1").arg(device)));
+               : Texts::tr("%1 for %2").arg(name, m_devices.value(device, Texts::tr("device %1").arg(device)));
 }
 
 } // namespace storage

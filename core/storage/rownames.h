@@ -23,7 +23,7 @@ public:
     static QString clauseName(const QString &clause);
 
 private:
-    QString place(const QString &word, const QString &clauseField, const QJsonObject &row) const;
+    QString place(const QString &pattern, const QString &clauseField, const QJsonObject &row) const;
 
     QHash<qint64, QString> m_documents;
     QHash<qint64, QString> m_revisions;

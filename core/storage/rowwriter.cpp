@@ -24,7 +24,7 @@ bool isSingleRow(EntityKind kind)
 
 base::Result<> checkWrite(const Write &write)
 {
-    const QString row = u"%1 number %2"_s.arg(tableOf(write.kind)).arg(write.id);
+    const QString row = Texts::tr("%1 number %2").arg(tableOf(write.kind)).arg(write.id);
     if (write.id < 1 || (isSingleRow(write.kind) && write.id != 1))
         return base::fail(base::ErrorCode::Usage, Texts::tr("There is no %1; nothing was changed.").arg(row));
     if (!write.value && isSingleRow(write.kind))
@@ -60,17 +60,18 @@ base::Result<> checkWrites(const QList<Write> &writes)
 /// What the unique keys of the schema mean in words.
 QString ruleBroken(const QString &sqliteText)
 {
-    static constexpr std::pair<QLatin1StringView, QLatin1StringView> kRules[] = {
+    static constexpr std::pair<QLatin1StringView, const char *> kRules[] = {
         {"answer_place"_L1,
-         "There is an answer for this requirement and device already; change that one."_L1},
-        {"section_place"_L1, "There is a text for this section and device already; change that one."_L1},
+         QT_TRANSLATE_NOOP("storage", "There is an answer for this requirement and device already; change that one.")},
+        {"section_place"_L1, QT_TRANSLATE_NOOP("storage", "There is a text for this section and device already; change that one.")},
         {"document.number"_L1,
-         "There is a document with this number already; numbers are unique in a project."_L1},
+         QT_TRANSLATE_NOOP("storage", "There is a document with this number already; numbers are unique in a project.")},
         {"revision.document"_L1,
-         "This document has a revision with this name already; choose another name."_L1}};
+         QT_TRANSLATE_NOOP("storage", "This document has a revision with this name already; choose another name.")}};
+    const QString unchanged = Texts::tr(" Nothing was changed.");
     for (const auto &[key, sentence] : kRules) {
         if (sqliteText.contains(key))
-            return sentence.toString() + Texts::tr(" Nothing was changed.");
+            return Texts::tr(sentence) + unchanged;
     }
     return {};
 }

@@ -24,30 +24,30 @@ struct Sentence
 
 constexpr Sentence kSentences[] = {
     {SQLITE_FULL, base::ErrorCode::Io,
-     "The disk is full, or the file may not grow; nothing was changed in \"%1\". Make room and try again."},
+     QT_TRANSLATE_NOOP("storage", "The disk is full, or the file may not grow; nothing was changed in \"%1\". Make room and try again.")},
     {SQLITE_IOERR, base::ErrorCode::Io,
-     "The disk reported an error, or the file may not grow; nothing was changed in \"%1\". Check the drive, the "
-     "connection and the limits, and try again."},
+     QT_TRANSLATE_NOOP("storage", "The disk reported an error, or the file may not grow; nothing was changed in \"%1\". Check the drive, the "
+     "connection and the limits, and try again.")},
     {SQLITE_READONLY, base::ErrorCode::ReadOnly,
-     "\"%1\" cannot be written; nothing was changed. Check the permissions of the file and its folder."},
-    {SQLITE_PERM, base::ErrorCode::Io, "The system does not allow access to \"%1\". Check the permissions."},
+     QT_TRANSLATE_NOOP("storage", "\"%1\" cannot be written; nothing was changed. Check the permissions of the file and its folder.")},
+    {SQLITE_PERM, base::ErrorCode::Io, QT_TRANSLATE_NOOP("storage", "The system does not allow access to \"%1\". Check the permissions.")},
     {SQLITE_BUSY, base::ErrorCode::Locked,
-     "Another program is using \"%1\"; nothing was changed. Close the file there and try again."},
+     QT_TRANSLATE_NOOP("storage", "Another program is using \"%1\"; nothing was changed. Close the file there and try again.")},
     {SQLITE_LOCKED, base::ErrorCode::Locked,
-     "\"%1\" is being used by another task; nothing was changed. Try again when it has ended."},
+     QT_TRANSLATE_NOOP("storage", "\"%1\" is being used by another task; nothing was changed. Try again when it has ended.")},
     {SQLITE_CANTOPEN, base::ErrorCode::Io,
-     "\"%1\" or the journal beside it cannot be opened. Check that the folder exists and can be written."},
+     QT_TRANSLATE_NOOP("storage", "\"%1\" or the journal beside it cannot be opened. Check that the folder exists and can be written.")},
     {SQLITE_CORRUPT, base::ErrorCode::Corrupt,
-     "\"%1\" is damaged. Restore a backup; the damaged file is left as it is."},
+     QT_TRANSLATE_NOOP("storage", "\"%1\" is damaged. Restore a backup; the damaged file is left as it is.")},
     {SQLITE_NOTADB, base::ErrorCode::Corrupt,
-     "\"%1\" is not a project file, or it is encrypted or damaged. Choose another file or restore a backup."},
+     QT_TRANSLATE_NOOP("storage", "\"%1\" is not a project file, or it is encrypted or damaged. Choose another file or restore a backup.")},
     {SQLITE_TOOBIG, base::ErrorCode::Usage,
-     "A text is too long for \"%1\". Put it into an evidence document and cite it."},
+     QT_TRANSLATE_NOOP("storage", "A text is too long for \"%1\". Put it into an evidence document and cite it.")},
     {SQLITE_NOMEM, base::ErrorCode::Io,
-     "There is not enough memory for \"%1\". Close other programs and try again."},
+     QT_TRANSLATE_NOOP("storage", "There is not enough memory for \"%1\". Close other programs and try again.")},
     {SQLITE_CONSTRAINT, base::ErrorCode::Conflict,
-     "The change contradicts what is stored in \"%1\"; nothing was changed. Look at the rows it names."},
-    {SQLITE_INTERRUPT, base::ErrorCode::Cancelled, "Stopped. Nothing was changed in \"%1\"."}};
+     QT_TRANSLATE_NOOP("storage", "The change contradicts what is stored in \"%1\"; nothing was changed. Look at the rows it names.")},
+    {SQLITE_INTERRUPT, base::ErrorCode::Cancelled, QT_TRANSLATE_NOOP("storage", "Stopped. Nothing was changed in \"%1\".")}};
 
 } // namespace
 
@@ -58,7 +58,7 @@ base::Error sqlError(int code, const QString &text, const QString &name)
         code = SQLITE_CORRUPT;
     for (const Sentence &sentence : kSentences) {
         if (sentence.code == (code & 0xff))
-            return {sentence.error, QLatin1StringView(sentence.text).toString().arg(name), detail};
+            return {sentence.error, Texts::tr(sentence.text).arg(name), detail};
     }
     return {
         base::ErrorCode::Internal,

@@ -3,6 +3,8 @@
 
 #include "pseudotranslator.h"
 
+#include <base/inenglish.h>
+
 using namespace Qt::StringLiterals;
 
 namespace testsupport
@@ -33,7 +35,7 @@ QString foreign(const QString &text)
 
 QString PseudoTranslator::translate(const char *context, const char *source, const char *, int) const
 {
-    if (QByteArrayView(context) == "QLocale" || QByteArrayView(source) == "QT_LAYOUT_DIRECTION")
+    if (base::InEnglish::isOn() || QByteArrayView(context) == "QLocale" || QByteArrayView(source) == "QT_LAYOUT_DIRECTION")
         return {};
     const QString text = QString::fromUtf8(source);
     if (text.contains(u"{{"_s) || text.contains(u"{%"_s) || text.contains(u'<'))

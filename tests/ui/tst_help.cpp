@@ -5,8 +5,10 @@
 
 #include <help/helpwindow.h>
 #include <help/tour.h>
+#include <shell/language.h>
 #include <shell/tourstops.h>
 
+#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -21,9 +23,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool hasChapter(const QString &id)
+bool hasChapter(const QString &id, const QString &language = u"en"_s)
 {
-    const QList<ui::Chapter> chapters = ui::manual();
+    const QList<ui::Chapter> chapters = ui::manual(language);
     return std::ranges::any_of(chapters, [&](const ui::Chapter &chapter) { return chapter.id == id; });
 }
 
@@ -39,7 +41,12 @@ private Q_SLOTS:
     void cleanup();
     void everyAreaHasItsChapter();
     void f1OpensTheChapterOfThePlace();
+    void linksOfTheManualLeadToChapters_data();
     void linksOfTheManualLeadToChapters();
+    void everyChapterIsThereInEveryLanguage_data();
+    void everyChapterIsThereInEveryLanguage();
+    void chaptersWithoutATranslationAreInEnglish();
+    void openHelpFollowsTheLanguageOfTheWindow();
     void searchFindsWordsWithoutAccents();
     void backAndForward();
     void tourHasFiveStepsAndCanBeLeft();
@@ -79,18 +86,79 @@ void TestHelp::f1OpensTheChapterOfThePlace()
     }
 }
 
+void TestHelp::linksOfTheManualLeadToChapters_data()
+{
+    QTest::addColumn<QString>("language");
+    const QList<ui::Language> languages = ui::languages();
+    for (const ui::Language &language : languages)
+        QTest::newRow(qPrintable(language.name)) << language.code;
+}
+
 void TestHelp::linksOfTheManualLeadToChapters()
 {
+    QFETCH(const QString, language);
     static const QRegularExpression link(u"\\]\\(([^)]+)\\)"_s);
-    const QList<ui::Chapter> chapters = ui::manual();
+    const QList<ui::Chapter> chapters = ui::manual(language);
     QVERIFY(chapters.size() > 5);
     for (const ui::Chapter &chapter : chapters) {
         QVERIFY(!chapter.title.isEmpty());
         for (auto it = link.globalMatch(chapter.text); it.hasNext();) {
             const QString target = it.next().captured(1);
-            QVERIFY2(hasChapter(target.section(u'.', 0, 0)), qPrintable(chapter.id + u": "_s + target));
+            QVERIFY2(hasChapter(target.section(u'.', 0, 0), language), qPrintable(chapter.id + u": "_s + target));
         }
     }
+}
+
+void TestHelp::everyChapterIsThereInEveryLanguage_data()
+{
+    linksOfTheManualLeadToChapters_data();
+}
+
+void TestHelp::everyChapterIsThereInEveryLanguage()
+{
+    QFETCH(const QString, language);
+    const auto files = [](const QString &code) {
+        return QDir(u":/manual/"_s + code).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
+    };
+    QCOMPARE(files(language), files(u"en"_s));
+    const QList<ui::Chapter> english = ui::manual(u"en"_s);
+    const QList<ui::Chapter> chapters = ui::manual(language);
+    static const QRegularExpression heading(u"^#+ "_s, QRegularExpression::MultilineOption);
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        const QByteArray id = chapters.at(i).id.toUtf8();
+        QVERIFY2(language == "en"_L1 || chapters.at(i).text != english.at(i).text, id.constData());
+        QVERIFY2(chapters.at(i).text.count(heading) == english.at(i).text.count(heading), id.constData());
+    }
+}
+
+void TestHelp::chaptersWithoutATranslationAreInEnglish()
+{
+    const QList<ui::Chapter> english = ui::manual(u"en"_s);
+    const QList<ui::Chapter> unknown = ui::manual(u"xx"_s);
+    QCOMPARE(unknown.size(), english.size());
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        QCOMPARE(unknown.at(i).id, english.at(i).id);
+        QCOMPARE(unknown.at(i).text, english.at(i).text);
+    }
+}
+
+void TestHelp::openHelpFollowsTheLanguageOfTheWindow()
+{
+    ui::chooseLanguage(u"en"_s);
+    m_test->openNew();
+    ui::HelpWindow::open(&m_test->window(), u"evidence"_s);
+    help()->showChapter(u"devices"_s);
+    QCOMPARE(help()->windowTitle(), u"User guide"_s);
+    m_test->window().findChild<QAction *>(u"language-de"_s)->trigger();
+    QTRY_COMPARE(help()->windowTitle(), u"Benutzerhandbuch"_s);
+    const auto *list = help()->findChild<QListWidget *>(u"helpChapters"_s);
+    QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), u"devices"_s);
+    const QList<ui::Chapter> chapters = ui::manual(u"de"_s);
+    const auto devices = std::ranges::find(chapters, u"devices"_s, &ui::Chapter::id);
+    QCOMPARE(list->currentItem()->text(), devices->title);
+    help()->findChild<QAction *>(u"helpBack"_s)->trigger();
+    QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), u"evidence"_s);
+    ui::chooseLanguage(u"en"_s);
 }
 
 void TestHelp::searchFindsWordsWithoutAccents()

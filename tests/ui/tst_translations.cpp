@@ -4,9 +4,11 @@
 #include "pseudotranslator.h"
 #include "testwindow.h"
 
+#include <domain/keptwords.h>
 #include <shell/language.h>
 
 #include <QAction>
+#include <QDirIterator>
 #include <QFile>
 #include <QLineEdit>
 #include <QProcess>
@@ -121,6 +123,45 @@ bool hasMnemonic(const QString &text)
     return text.contains(mnemonic);
 }
 
+/// What looks like a sentence and is written into the source outside of tr().
+QStringList bareSentences(QString source)
+{
+    const QString text = u"\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:_s|_L1)?"_s;
+    const QString texts = text + u"(?:\\s*"_s + text + u")*"_s;
+    static const QRegularExpression comment(u"//[^\n]*|#include[^\n]*|R\"(\\w*)\\(.*?\\)\\1\""_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression translated(u"(?:\\btr|translate|QT_TRANSLATE_NOOP)\\(\\s*(?:"_s + texts +
+                                               u"\\s*,?\\s*)+"_s);
+    static const QRegularExpression written(texts);
+    static const QRegularExpression part(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
+    static const QRegularExpression sentence(u"[A-Za-z]{2,}[,;:]? [a-z]{2,}[,;:]? [a-z]+"_s);
+    source.remove(comment).remove(translated);
+    QStringList found;
+    for (auto it = written.globalMatch(source); it.hasNext();) {
+        QString whole;
+        const QString match = it.next().captured();
+        for (auto piece = part.globalMatch(match); piece.hasNext();)
+            whole += piece.next().captured(1);
+        if (whole.contains(sentence))
+            found.append(whole.replace(u"\\\""_s, u"\""_s).trimmed());
+    }
+    return found;
+}
+
+/// What no window shows: SQL, tokens of PDF, what is meant for the log, and what documents print.
+bool isForNobody(const QString &file, const QString &text)
+{
+    static const QRegularExpression code(u"\\b(SELECT|INSERT|CAST|endcmap|CIDInit)\\b"_s);
+    static const QRegularExpression endings(u"^[a-z ]+$"_s);
+    static const QStringList logs{u"pdfglyphs.cpp"_s,    u"pdffinish.cpp"_s, u"sourcepool.cpp"_s,
+                                  u"viewprotocol.cpp"_s, u"strictjson.cpp"_s, u"protocol.cpp"_s};
+    const QString name = QFileInfo(file).fileName();
+    return file.contains("/report/documents/"_L1) || logs.contains(name) || text.contains(code) ||
+           (name == "filename.cpp"_L1 && text.contains(endings)) ||
+           text == "protected by a password"_L1 || // looked for in a sentence
+           text == ", unsigned view of the signed original (attached)"_L1;
+}
+
 } // namespace
 
 /// The texts of the window in other languages are there, whole, and fit the code.
@@ -136,6 +177,7 @@ private Q_SLOTS:
     void germanKeepsMarkersAndMnemonics();
     void pluralsHaveBothForms_data();
     void pluralsHaveBothForms();
+    void sentencesOfCoreReachEveryLanguage();
     void languageIsSwitchedWhileRunning();
     void windowChangesItsLanguageOverTheOpenProject();
     void windowSurvivesLongTextsFromRightToLeft();
@@ -226,6 +268,29 @@ void TestTranslations::pluralsHaveBothForms()
             QVERIFY2(message.translations.size() == 2 && !message.translations.contains(QString()),
                      qPrintable(message.key()));
     }
+}
+
+// In core a sentence is said with tr(), or it is English on purpose, because a file keeps it or a document prints it; then
+// domain::isKept() knows it.
+void TestTranslations::sentencesOfCoreReachEveryLanguage()
+{
+    QStringList english;
+    int files = 0;
+    QDirIterator it(QStringLiteral(GESPER_SOURCE) + u"/core"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        ++files;
+        const QStringList sentences = bareSentences(QString::fromUtf8(file.readAll()));
+        for (const QString &sentence : sentences) {
+            if (!domain::isKept(sentence) && !isForNobody(path, sentence))
+                english.append(path + u": "_s + sentence);
+        }
+    }
+    QVERIFY(files > 100);
+    QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
 }
 
 void TestTranslations::languageIsSwitchedWhileRunning()

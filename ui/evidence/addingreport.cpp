@@ -6,6 +6,8 @@
 #include "addingsummary.h"
 #include "widgets/icons.h"
 
+#include <domain/keptwords.h>
+
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
@@ -94,7 +96,7 @@ void AddingReport::showBatch()
     for (const bool known : {true, false}) {
         for (const project::AddedEvidence &added : batch.added) {
             if (isKnown(added) == known)
-                addLine(added.path, outcomeOf(added, m_workspace.data()), added.note, added.revision.value);
+                addLine(added.path, outcomeOf(added, m_workspace.data()), domain::keptWords(added.note), added.revision.value);
         }
     }
     const auto known = std::ranges::count_if(batch.added, isKnown);

@@ -7,7 +7,10 @@
 
 #include <domain/answerbook.h>
 #include <domain/confirm.h>
+#include <domain/keptwords.h>
 #include <domain/names.h>
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -37,13 +40,13 @@ QString printed(const CitationRow &row)
         text += u" · "_s + row.citation.section;
     text += u'\n' + row.title;
     if (!row.citation.quote.isEmpty())
-        text += u"\n“"_s + row.citation.quote + u'”';
+        text += u'\n' + QLocale().quoteString(row.citation.quote);
     if (row.citation.pages.isEmpty() && row.citation.section.isEmpty())
         text += u'\n' + CitationModel::tr("no page or section given");
     if (row.toConfirm)
         text += u'\n' + (row.citation.toConfirm.isEmpty()
                              ? CitationModel::tr("To confirm: a newer revision was approved")
-                             : CitationModel::tr("To confirm: %1").arg(row.citation.toConfirm));
+                             : CitationModel::tr("To confirm: %1").arg(domain::keptWords(row.citation.toConfirm)));
     if (!row.belongsTo.isEmpty())
         text += u"\n("_s + row.belongsTo + u')';
     return text;

@@ -95,7 +95,7 @@ void EvidenceDialog::createRevisionFields(QFormLayout *form, const project::Evid
     m_state = addChoice(form, tr("&State"), u"evidenceState"_s, choicesOf<domain::DocumentState>(),
                         domain::nameOf(details.state));
     m_approvedBy = addLine(form, tr("Approved &by"), u"evidenceApprovedBy"_s, details.approvedBy);
-    m_approvedOn = addLine(form, tr("Approved o&n"), u"evidenceApprovedOn"_s, word(details.approvedOn));
+    m_approvedOn = addLine(form, tr("A&pproved on"), u"evidenceApprovedOn"_s, word(details.approvedOn));
     for (QLineEdit *date : {m_date, m_approvedOn})
         date->setPlaceholderText(u"2026-03-31"_s);
 }

@@ -3,6 +3,7 @@
 
 #include "evidencefilterbar.h"
 
+#include "models/collation.h"
 #include "models/words.h"
 #include "widgets/icons.h"
 
@@ -183,8 +184,8 @@ void EvidenceFilterBar::setRows(const QList<EvidenceRow> &rows)
     QStringList owners;
     for (const EvidenceRow &row : rows)
         owners.append(row.document.owner);
-    std::ranges::sort(owners);
-    owners.erase(std::ranges::unique(owners).begin(), owners.end());
+    owners.removeDuplicates();
+    sortByLanguage(owners);
     QStringList offered;
     for (int item = 1; item < m_owner->count(); ++item)
         offered.append(m_owner->itemData(item).toString());

@@ -4,9 +4,9 @@
 #include "evidencerow.h"
 
 #include "models/folding.h"
+#include "models/shown.h"
 #include "models/words.h"
 
-#include <base/text.h>
 
 #include <QCoreApplication>
 #include <QHash>
@@ -108,7 +108,7 @@ QString cellText(const EvidenceRow &row, int column)
         case kCitedColumn:
             return QString::number(row.cited);
         case kSizeColumn:
-            return isByReference(row) ? QString() : base::humanBytes(row.revision.bytes);
+            return isByReference(row) ? QString() : sizeText(row.revision.bytes);
         case kOwnerColumn:
             return row.document.owner;
         case kLanguageColumn:

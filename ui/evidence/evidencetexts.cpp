@@ -3,9 +3,11 @@
 
 #include "evidencetexts.h"
 
+#include "models/shown.h"
 #include "models/words.h"
 
 #include <base/text.h>
+#include <domain/keptwords.h>
 
 #include <QCoreApplication>
 
@@ -35,7 +37,7 @@ QString stateSentence(const domain::Revision &revision)
 QString fileSentence(const domain::Revision &revision)
 {
     QString text =
-        Texts::tr("File: %1, %2").arg(base::singleLine(revision.fileName), base::humanBytes(revision.bytes));
+        Texts::tr("File: %1, %2").arg(base::singleLine(revision.fileName), sizeText(revision.bytes));
     if (revision.pages)
         text += u", "_s + Texts::tr("%n page(s)", nullptr, int(*revision.pages));
     return text + u'.';
@@ -77,7 +79,7 @@ QString describe(const EvidenceRow &row)
     if (problems.isEmpty())
         lines.append(Texts::tr("Text was found in it; no problem is known."));
     else if (!revision.classReason.isEmpty() && !problems.contains(project::EvidenceProblem::NoText))
-        lines.append(Texts::tr("Found when it was added: %1").arg(revision.classReason));
+        lines.append(Texts::tr("Found when it was added: %1").arg(domain::keptWords(revision.classReason)));
     return lines.join(u'\n');
 }
 

@@ -3,14 +3,14 @@
 
 #include "evidencetreemodel.h"
 
+#include "models/collation.h"
 #include "models/folding.h"
 #include "models/words.h"
 
 #include <domain/confirm.h>
+#include <domain/keptwords.h>
 
-#include <QCollator>
 #include <QFont>
-#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -26,19 +26,6 @@ namespace
 {
 
 constexpr int kLead = -1; ///< in place of a child's number: the row at the top itself
-
-/// "VV-2" before "VV-10", whatever the case.
-const QCollator &collator()
-{
-    static const QCollator numeric = [] {
-        const QLocale locale = QLocale().collation();
-        QCollator made(locale == QLocale::c() ? QLocale(QLocale::English) : locale); // "C" compares bytes
-        made.setNumericMode(true);
-        made.setCaseSensitivity(Qt::CaseInsensitive);
-        return made;
-    }();
-    return numeric;
-}
 
 } // namespace
 
@@ -300,7 +287,7 @@ QVariant EvidenceTreeModel::rowData(const EvidenceRow &row, int column, int role
         }
         case Qt::ToolTipRole:
             if (column == kProblemsColumn)
-                return row.revision.classReason;
+                return domain::keptWords(row.revision.classReason);
             return column == kHashColumn ? row.revision.sha256 : cellText(row, column);
         case Qt::TextAlignmentRole:
             return isNumber(column) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();

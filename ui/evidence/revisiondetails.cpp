@@ -4,6 +4,7 @@
 #include "revisiondetails.h"
 
 #include "evidencetexts.h"
+#include "models/shown.h"
 #include "models/words.h"
 
 #include <domain/confirm.h>
@@ -12,7 +13,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
@@ -134,7 +134,7 @@ void RevisionDetails::showAddition(const domain::Revision &revision)
     if (entry && *entry)
         m_addition->setText(
             tr("Added by %1 on %2.")
-                .arg((*entry)->who, QLocale().toString((*entry)->at.toLocalTime(), QLocale::ShortFormat)));
+                .arg((*entry)->who, momentText((*entry)->at)));
 }
 
 void RevisionDetails::listCitations(const domain::Revision &revision)

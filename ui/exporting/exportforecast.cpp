@@ -3,6 +3,7 @@
 
 #include "exportforecast.h"
 
+#include "models/shown.h"
 #include "models/words.h"
 #include "widgets/icons.h"
 
@@ -10,7 +11,6 @@
 
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -89,7 +89,7 @@ void ExportForecast::showSize()
     const auto estimate =
         project::estimateExport(m_workspace.data(), m_workspace.environment().catalog, m_kind, m_devices);
     QString text = tr("About %n pages, ", nullptr, int(estimate.pages())) +
-                   locale().formattedDataSize(estimate.bytes, 1);
+                   sizeText(estimate.bytes);
     if (estimate.evidencePages > 0)
         text += u'\n' + tr("%n of them are evidence.", nullptr, int(estimate.evidencePages));
     if (estimate.attachments > 0)

@@ -8,6 +8,7 @@
 #include "widgets/markdownview.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSplitter>
@@ -15,18 +16,26 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ui
 {
 
-HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_chapters(manual())
+HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"helpWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("User guide"));
     resize(980, 700);
+    new QVBoxLayout(this);
+    build();
+}
+
+void HelpWindow::build()
+{
+    setWindowTitle(tr("User guide"));
+    m_chapters = manual();
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"helpSplitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -34,9 +43,24 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_chapters(manual())
     splitter->addWidget(createText());
     splitter->setSizes({260, 720});
     splitter->setStretchFactor(1, 1);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(splitter);
+    layout()->addWidget(splitter);
+    m_content = splitter;
     fillChapters();
+    updateSteps();
+}
+
+// Another language: the same chapter, with the same way back.
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    const QString chapter = std::exchange(m_shown, QString());
+    delete m_content;
+    m_isStepping = true;
+    build();
+    showChapter(chapter);
+    m_isStepping = false;
 }
 
 QWidget *HelpWindow::createChapters()

@@ -15,7 +15,8 @@ namespace ui
 
 class MarkdownView;
 
-/// The manual beside the work: chapters, search, the text, links between chapters, back and forward.
+/// The manual beside the work: chapters, search, the text, links between chapters, back and forward. It follows the
+/// language of the window while it is open.
 class HelpWindow final : public QDialog
 {
     Q_OBJECT
@@ -29,7 +30,11 @@ public:
 
     void showChapter(const QString &id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void build();
     QWidget *createChapters();
     QWidget *createText();
     void fillChapters();
@@ -39,6 +44,7 @@ private:
     void updateSteps();
 
     QList<Chapter> m_chapters;
+    QWidget *m_content = nullptr;
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
     MarkdownView *m_view = nullptr;

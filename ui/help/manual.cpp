@@ -22,9 +22,11 @@ namespace
 
 constexpr auto kTopicProperty = "gesperHelpTopic";
 
-QString folderFor(const QString &language)
+/// Where the chapter is in that language, or else in English.
+QString pathOf(const QString &file, const QString &language)
 {
-    return u":/manual/"_s + language;
+    const QString path = u":/manual/%1/%2"_s.arg(language, file);
+    return QFile::exists(path) ? path : u":/manual/en/"_s + file;
 }
 
 Chapter chapterIn(const QString &path)
@@ -42,16 +44,18 @@ Chapter chapterIn(const QString &path)
 
 } // namespace
 
+QList<Chapter> manual(const QString &language)
+{
+    QList<Chapter> chapters;
+    const QStringList files = QDir(u":/manual/en"_s).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        chapters.append(chapterIn(pathOf(file, language)));
+    return chapters;
+}
+
 QList<Chapter> manual()
 {
-    QDir folder(folderFor(QLocale::languageToCode(QLocale().language())));
-    if (!folder.exists())
-        folder = QDir(folderFor(u"en"_s));
-    QList<Chapter> chapters;
-    const QStringList files = folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : files)
-        chapters.append(chapterIn(folder.filePath(file)));
-    return chapters;
+    return manual(QLocale::languageToCode(QLocale().language()));
 }
 
 QList<Chapter> chaptersWith(const QList<Chapter> &chapters, const QString &text)

@@ -20,7 +20,10 @@ struct Chapter
     QString text; ///< Markdown
 };
 
-/// The manual that this build carries, in the language of the window; in English where there is none.
+/// The manual that this build carries in that language ("de"). A chapter that is not there in it is in English.
+QList<Chapter> manual(const QString &language);
+
+/// The manual in the language of the window.
 QList<Chapter> manual();
 
 /// The chapters that have every word of `text`, accents and case ignored; all for an empty text.

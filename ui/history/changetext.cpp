@@ -7,6 +7,7 @@
 #include "valuetext.h"
 
 #include <base/text.h>
+#include <domain/keptwords.h>
 
 #include <QCoreApplication>
 
@@ -290,7 +291,7 @@ QString rowsText(const project::Change &change, const HistoryNames &names)
 QString changeText(const project::Change &change, const HistoryNames &names)
 {
     if (change.rows.isEmpty())
-        return change.action;
+        return domain::keptStep(change.action);
     const QString text = rowsText(change, names);
     if (change.action.startsWith("Undo: "_L1))
         return Texts::tr("%1 (by undo)").arg(text);
@@ -304,7 +305,7 @@ QString changeText(const project::Change &change, const HistoryNames &names)
 QString changeSentence(const project::Change &change, const HistoryNames &names)
 {
     const QString text = Texts::tr("%1 %2", "who, what").arg(change.who, changeText(change, names));
-    return change.reason.isEmpty() ? text : Texts::tr("%1 (reason: %2)").arg(text, change.reason);
+    return change.reason.isEmpty() ? text : Texts::tr("%1 (reason: %2)").arg(text, domain::keptWords(change.reason));
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "historymodel.h"
 
+#include "models/shown.h"
 #include "widgets/icons.h"
 
 #include <QLocale>
@@ -19,7 +20,7 @@ constexpr qsizetype kLinesAtOnce = 200;
 
 QString when(const QDateTime &at)
 {
-    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+    return momentText(at);
 }
 
 QString iconOf(domain::EntityKind kind)

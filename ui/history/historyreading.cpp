@@ -7,6 +7,8 @@
 #include "shell/changeplace.h"
 #include "valuetext.h"
 
+#include <domain/keptwords.h>
+
 #include <algorithm>
 
 namespace ui
@@ -82,7 +84,7 @@ HistoryLine lineOf(const project::Change &change, const HistoryNames &names)
                      change.at,
                      change.who,
                      changeText(change, names),
-                     change.reason,
+                     domain::keptWords(change.reason),
                      {},
                      {}};
     if (change.rows.isEmpty())

@@ -190,7 +190,14 @@ QVariant ClauseModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == kClauseColumn ? tr("Clause") : tr("State");
+    if (section != kClauseColumn)
+        return tr("State");
+    return holdsSections() ? tr("Section") : tr("Requirement");
+}
+
+bool ClauseModel::holdsSections() const
+{
+    return !m_nodes.isEmpty() && m_nodes.first().pack->annex != "I"_L1;
 }
 
 } // namespace ui

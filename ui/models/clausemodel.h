@@ -70,6 +70,9 @@ public:
     /// Gives what a person wrote about a row, for the search.
     void setTexts(std::function<QString(const catalog::Catalog::Row &)> texts) { m_texts = std::move(texts); }
 
+    /// Whether the clauses are sections of the documentation, and not requirements.
+    bool holdsSections() const;
+
     catalog::Catalog::Row rowAt(const QModelIndex &index) const;
     const domain::Requirement &requirementAt(const QModelIndex &index) const;
     /// Invalid if no pack has that clause.

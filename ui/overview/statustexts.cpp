@@ -4,10 +4,10 @@
 #include "statustexts.h"
 
 #include "history/valuetext.h"
+#include "models/shown.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,7 @@ struct Texts
 
 QString day(QDate date)
 {
-    return QLocale().toString(date, QLocale::ShortFormat);
+    return dayText(date);
 }
 
 /// What has a date, by the name it has in the project.

@@ -68,7 +68,7 @@ void AnswerNotices::showInheritance(const catalog::Catalog::Row &row, const doma
     if (answer.inherited) {
         const QString ref = row.pack->requirements.at(answer.from).ref;
         m_inheritanceText->setText(tr("Answered at %1, for all rows below it.").arg(ref));
-        m_goToSource->setText(tr("&Go to %1").arg(ref));
+        m_goToSource->setText(tr("O&pen %1").arg(ref));
     }
     update();
 }

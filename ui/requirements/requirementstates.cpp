@@ -3,6 +3,7 @@
 
 #include "requirementstates.h"
 
+#include "models/collation.h"
 #include "models/confirmations.h"
 #include "models/words.h"
 
@@ -124,7 +125,7 @@ QStringList namesIn(const domain::ProjectData &data, const QList<QString domain:
     }
     names.remove({});
     QStringList sorted(names.cbegin(), names.cend());
-    std::ranges::sort(sorted, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    sortByLanguage(sorted);
     return sorted;
 }
 

@@ -3,6 +3,8 @@
 
 #include "language.h"
 
+#include <base/languagetranslator.h>
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -45,6 +47,16 @@ void install(const QString &file, const QString &folder)
         delete translator;
 }
 
+void installOwn(const QString &code)
+{
+    auto *translator = new base::LanguageTranslator(QCoreApplication::instance());
+    translator->setObjectName(kTranslatorName);
+    if (translator->load(u"gesper"_s, code, u":/translations"_s))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
 } // namespace
 
 QList<Language> languages()
@@ -75,7 +87,7 @@ void applyLanguage()
         code = languages().first().code;
     QLocale::setDefault(localeFor(code));
     install(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"gesper_"_s + code, u":/translations"_s);
+    installOwn(code);
 }
 
 } // namespace ui

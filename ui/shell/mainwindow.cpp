@@ -5,6 +5,8 @@
 
 #include "examples.h"
 #include "exporting/exportdialog.h"
+#include "help/helpwindow.h"
+#include "help/tour.h"
 #include "language.h"
 #include "newproject/projectmaker.h"
 #include "palette.h"
@@ -21,6 +23,7 @@
 #include "widgets/messagebar.h"
 #include "windowgestures.h"
 
+#include <domain/keptwords.h>
 #include <project/example.h>
 
 #include <QCloseEvent>
@@ -84,6 +87,17 @@ void MainWindow::build()
     m_palette = new Palette(menuBar(), this);
 }
 
+/// But the guide, which changes its language itself.
+void MainWindow::closeDialogs()
+{
+    const auto dialogs = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    for (QDialog *dialog : dialogs) {
+        if (!qobject_cast<HelpWindow *>(dialog))
+            dialog->close();
+    }
+    delete findChild<Tour *>();
+}
+
 // Texts are set once, when a widget is made: another language makes all widgets again, over the same open project.
 void MainWindow::speak(const QString &language)
 {
@@ -92,6 +106,7 @@ void MainWindow::speak(const QString &language)
     if (m_jobs.isBusy())
         return raiseMessage(tr("The language changes when the running job is done; choose it again then."),
                             MessageKind::Note);
+    closeDialogs();
     m_view.reset();
     delete m_palette;
     delete m_gestures;
@@ -390,8 +405,8 @@ void MainWindow::updateActions()
     const bool hasSteps = isOpen && m_view->page()->hasSteps();
     for (QAction *action : std::as_const(m_stepActions))
         action->setEnabled(hasSteps);
-    const QString undo = isOpen ? m_project->undoText() : QString();
-    const QString redo = isOpen ? m_project->redoText() : QString();
+    const QString undo = isOpen ? domain::keptStep(m_project->undoText()) : QString();
+    const QString redo = isOpen ? domain::keptStep(m_project->redoText()) : QString();
     m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
     m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
     m_undo->setEnabled(isOpen);

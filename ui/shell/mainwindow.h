@@ -51,6 +51,7 @@ protected:
 
 private:
     void build();
+    void closeDialogs();
     /// The window in another language; empty: the system's.
     void speak(const QString &language);
     void createCentre();

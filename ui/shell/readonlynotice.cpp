@@ -4,8 +4,8 @@
 #include "readonlynotice.h"
 
 #include "banner.h"
+#include "models/shown.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QSysInfo>
 
@@ -87,7 +87,7 @@ void ReadOnlyNotice::say(const Mark &mark)
     if (!mark.holder)
         return;
     const QString who = whoAndWhere(*mark.holder);
-    const QString since = QLocale().toString(mark.holder->since.toLocalTime(), QLocale::ShortFormat);
+    const QString since = momentText(mark.holder->since);
     m_banner->setText(tr("%1 has had this project open for writing since %2. You can read and export all of it; to "
                          "change something, wait or work on a copy.")
                           .arg(who, since));

@@ -3,11 +3,11 @@
 
 #include "recentmodel.h"
 
+#include "models/shown.h"
 #include "pathprobe.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +80,7 @@ QString RecentModel::changedText(const Row &row)
         return tr("not there any more");
     const QDateTime changed = row.changed.isValid() ? row.changed : row.project.seen;
     return changed.isValid()
-        ? tr("changed %1").arg(QLocale().toString(changed.toLocalTime(), QLocale::ShortFormat))
+        ? tr("changed %1").arg(momentText(changed))
         : QString();
 }
 

@@ -4,13 +4,13 @@
 #include "startpage.h"
 
 #include "examples.h"
+#include "models/shown.h"
 #include "newproject/newprojectdraft.h"
 #include "recentlist.h"
 #include "widgets/icons.h"
 
 #include <QCommandLinkButton>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -81,7 +81,7 @@ QWidget *StartPage::createActions()
         addButton(actions, u"extract"_s, tr("New from an e&xisting project"),
                   tr("Takes its answers, texts and evidence over, each to be confirmed"), u"startFrom"_s);
     const auto *open =
-        addButton(actions, u"file-open"_s, tr("&Open a project"), tr("A *.gesper file"), u"startOpen"_s);
+        addButton(actions, u"file-open"_s, tr("Open a &project"), tr("A *.gesper file"), u"startOpen"_s);
     auto *example = addButton(actions, u"example"_s, tr("Look at an ex&ample"),
                               tr("A worked example of an invented device, as a copy of your own: a wearable under "
                                  "the MDR or an assay under the IVDR"),
@@ -107,7 +107,7 @@ QWidget *StartPage::createUnfinished()
     card->setFrameShape(QFrame::StyledPanel);
     m_unfinishedText = paragraph({}, card);
     m_unfinishedText->setObjectName(u"unfinishedText"_s);
-    auto *resume = new QPushButton(icon(u"next"_s), tr("&Go on"), card);
+    auto *resume = new QPushButton(icon(u"next"_s), tr("Go &on"), card);
     resume->setObjectName(u"resumeNew"_s);
     auto *discard = new QPushButton(tr("&Discard"), card);
     discard->setObjectName(u"discardNew"_s);
@@ -169,7 +169,7 @@ void StartPage::showUnfinished()
     if (!draft)
         return;
     const QString name = draft->shownName();
-    const QString when = QLocale().toString(draft->leftAt().toLocalTime(), QLocale::ShortFormat);
+    const QString when = momentText(draft->leftAt());
     m_unfinishedText->setText(
         name.isEmpty() ? tr("You began a new project on %1 and left it. What you entered is kept.").arg(when)
                        : tr("You began a new project for \"%1\" on %2 and left it. What you entered is kept.")

@@ -114,7 +114,7 @@ ClauseAdvice::ClauseAdvice(const catalog::Catalog &catalog, QWidget *parent)
     : QWidget(parent), m_catalog(catalog), m_fold(new QToolButton(this)), m_text(new QLabel(this))
 {
     m_fold->setObjectName(u"adviceFold"_s);
-    m_fold->setText(tr("Gu&idance"));
+    m_fold->setText(tr("Guidance"));
     m_fold->setToolTip(tr("What to think of, usual methods and evidence, standards, related clauses"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setAutoRaise(true);

@@ -50,7 +50,7 @@ void ClauseFilterBar::createStates(const QList<FilterChoice> &states)
 {
     m_state = new QComboBox(this);
     m_state->setObjectName(u"clauseFilter"_s);
-    m_state->setAccessibleName(tr("Which clauses to show"));
+    m_state->setAccessibleName(tr("What to show"));
     m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_state->setMinimumContentsLength(9);
     for (const FilterChoice &choice : states)

@@ -73,9 +73,10 @@ bool ClauseTree::eventFilter(QObject *watched, QEvent *event)
 
 void ClauseTree::createTree()
 {
+    const bool ofSections = m_model->holdsSections();
     m_tree = new QTreeView(this);
     m_tree->setObjectName(u"clauses"_s);
-    m_tree->setAccessibleName(tr("Clauses"));
+    m_tree->setAccessibleName(ofSections ? tr("Sections") : tr("Requirements"));
     m_tree->setModel(m_proxy);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
@@ -86,7 +87,9 @@ void ClauseTree::createTree()
     m_tree->header()->setSectionResizeMode(kClauseStateColumn, QHeaderView::ResizeToContents);
     m_tree->expandAll();
     m_tree->installEventFilter(this);
-    new EmptyHint(tr("No clause is left. Choose another filter or clear the search."), m_tree);
+    new EmptyHint(ofSections ? tr("No section is left. Choose another filter or clear the search.")
+                             : tr("No requirement is left. Choose another filter or clear the search."),
+                  m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ClauseTree::onCurrentChanged);
 }

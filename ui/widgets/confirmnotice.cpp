@@ -5,6 +5,8 @@
 
 #include "icons.h"
 
+#include <domain/keptwords.h>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +35,7 @@ ConfirmNotice::ConfirmNotice(QWidget *parent)
 
 void ConfirmNotice::setReason(const QString &reason, bool canConfirm)
 {
-    m_text->setText(tr("To confirm: %1.").arg(reason));
+    m_text->setText(tr("To confirm: %1.").arg(domain::keptWords(reason)));
     m_button->setEnabled(canConfirm);
     setVisible(!reason.isEmpty());
 }

@@ -8,7 +8,9 @@
 
 #include "../markdown.h"
 #include "../template.h"
+#include "../texts.h"
 
+#include <base/inenglish.h>
 #include <base/text.h>
 #include <domain/names.h>
 
@@ -34,15 +36,18 @@ QList<FilledText> filledTexts(const Scope &scope, const domain::Pack &pack, cons
         const domain::Section *section = scope.section(row.id, device);
         if (!section || section->text.trimmed().isEmpty())
             continue;
-        const auto filled = fillTemplate(section->text, fieldValues(scope.input().data, device));
+        const QVariantHash values = fieldValues(scope.input().data, device);
+        const base::InLanguageOfWindow remarksAreForThePerson;
+        const auto filled = fillTemplate(section->text, values);
         const QString place = domain::placeName(pack, row);
         if (!filled)
             remarks.append(u"%1: %2"_s.arg(place, filled.error().message));
         for (const QString &remark : filled ? filled->remarks : QStringList())
             remarks.append(u"%1: %2"_s.arg(place, remark));
         for (const QString &field : filled ? filled->unresolved : QStringList())
-            remarks.append(u"%1: the field %2 is empty for %3."_s.arg(
-                place, base::elided(field, 80), domain::deviceOf(scope.input().data, device)->name));
+            remarks.append(Texts::tr("%1: the field %2 is empty for %3.")
+                               .arg(place, base::elided(field, 80),
+                                    domain::deviceOf(scope.input().data, device)->name));
         const QString text = filled ? filled->markdown : section->text;
         const auto same = std::ranges::find(texts, text, &FilledText::text);
         if (same != texts.end())
@@ -52,6 +57,15 @@ QList<FilledText> filledTexts(const Scope &scope, const domain::Pack &pack, cons
     }
     remarks.removeDuplicates();
     return texts;
+}
+
+void noteUnknown(const domain::Pack &pack, const domain::Requirement &row, QStringList references, QStringList &remarks)
+{
+    const base::InLanguageOfWindow remarksAreForThePerson;
+    references.removeDuplicates();
+    for (const QString &reference : std::as_const(references))
+        remarks.append(Texts::tr("%1: %2 names no evidence of this project.")
+                           .arg(domain::placeName(pack, row), base::elided(reference, 80)));
 }
 
 void addTexts(const Scope &scope, const QList<FilledText> &texts, int level, QList<Block> &blocks,
@@ -107,10 +121,7 @@ QList<Block> annexBlocks(const Scope &scope, const domain::Pack &pack, qsizetype
         const qsizetype before = blocks.size();
         QStringList unknown;
         addTexts(scope, filledTexts(scope, pack, row, remarks), level, blocks, unknown);
-        unknown.removeDuplicates();
-        for (const QString &reference : std::as_const(unknown))
-            remarks.append(u"%1: %2 names no evidence of this project."_s.arg(domain::placeName(pack, row),
-                                                                             base::elided(reference, 80)));
+        noteUnknown(pack, row, unknown, remarks);
         addAnswer(scope, book, i, blocks);
         if (row.answerable && blocks.size() == before)
             blocks.append(paragraph(u"Nothing has been written here."_s, ParagraphStyle::Remark));

@@ -8,6 +8,8 @@
 #include "evidenceparts.h"
 #include "frontmatter.h"
 
+#include <base/inenglish.h>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +122,7 @@ QString nameOf(DocumentKind kind)
 DocumentDefinition composeSection(const DocumentInput &input, const domain::Pack &pack, qsizetype row,
                                   QStringList &remarks)
 {
+    const base::InEnglish documentsAreEnglish;
     Scope scope(input, false);
     scope.collect({&pack});
     DocumentDefinition document = frame(input, u"%1 %2"_s.arg(pack.annex, pack.requirements.at(row).ref));
@@ -130,6 +133,7 @@ DocumentDefinition composeSection(const DocumentInput &input, const domain::Pack
 
 Composition compose(DocumentKind kind, const DocumentInput &input, const QHash<QString, qint64> &insertionPages)
 {
+    const base::InEnglish documentsAreEnglish;
     const bool withEvidence = kind == DocumentKind::TechnicalFile;
     Scope scope(input, withEvidence);
     scope.collect(packsOf(kind, scope));

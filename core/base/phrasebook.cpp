@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Gesper authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "phrasebook.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <functional>
+
+namespace base
+{
+
+namespace
+{
+
+const QRegularExpression &places()
+{
+    static const QRegularExpression place(QStringLiteral("%([1-9])"));
+    return place;
+}
+
+/// The phrase as a pattern: each place takes as little as fits.
+QString patternOf(const QString &phrase, QList<int> &numbers)
+{
+    QString pattern;
+    qsizetype from = 0;
+    for (auto it = places().globalMatch(phrase); it.hasNext();) {
+        const QRegularExpressionMatch place = it.next();
+        pattern += QRegularExpression::escape(phrase.sliced(from, place.capturedStart() - from)) +
+                   QStringLiteral("(.+?)");
+        numbers.append(place.captured(1).toInt());
+        from = place.capturedEnd();
+    }
+    return pattern + QRegularExpression::escape(phrase.sliced(from));
+}
+
+qsizetype letters(const Phrase &phrase)
+{
+    return QString::fromUtf8(phrase.text).remove(places()).size();
+}
+
+} // namespace
+
+PhraseBook::PhraseBook(std::span<const Phrase> phrases)
+{
+    for (const Phrase &phrase : phrases) {
+        Entry entry{phrase, {}, {}, {}};
+        const QString pattern = patternOf(QString::fromUtf8(phrase.text), entry.numbers);
+        constexpr auto kOptions = QRegularExpression::DotMatchesEverythingOption;
+        entry.whole = QRegularExpression(u'^' + pattern + QStringLiteral("$"), kOptions);
+        if (pattern.endsWith(u'.'))
+            entry.beginning = QRegularExpression(u'^' + pattern + QStringLiteral(" (?<rest>.+)$"), kOptions);
+        m_entries.push_back(std::move(entry));
+    }
+    // What says most of a text itself is asked first.
+    std::ranges::stable_sort(m_entries, std::greater(), [](const Entry &entry) { return letters(entry.phrase); });
+}
+
+QString PhraseBook::said(const QString &text) const
+{
+    return text.isEmpty() ? text : looked(text, false).value_or(text);
+}
+
+bool PhraseBook::knows(const QString &text) const
+{
+    return looked(text, false).has_value();
+}
+
+bool PhraseBook::fits(const Entry &entry, bool inside)
+{
+    return entry.phrase.place != (inside ? Phrase::Place::Alone : Phrase::Place::Inside);
+}
+
+QString PhraseBook::filled(const Entry &entry, const QRegularExpressionMatch &match) const
+{
+    const QString translated = QCoreApplication::translate(entry.phrase.context, entry.phrase.text);
+    QString result;
+    qsizetype from = 0;
+    for (auto it = places().globalMatch(translated); it.hasNext();) {
+        const QRegularExpressionMatch place = it.next();
+        result += translated.sliced(from, place.capturedStart() - from);
+        const QString part = match.captured(int(entry.numbers.indexOf(place.captured(1).toInt())) + 1);
+        result += looked(part, true).value_or(part);
+        from = place.capturedEnd();
+    }
+    return result + translated.sliced(from);
+}
+
+std::optional<QString> PhraseBook::lookedUpAsSentences(const QString &text, bool inside) const
+{
+    for (const Entry &entry : m_entries) {
+        if (!fits(entry, inside) || entry.beginning.pattern().isEmpty())
+            continue;
+        const auto match = entry.beginning.match(text);
+        if (!match.hasMatch())
+            continue;
+        if (const auto rest = looked(match.captured(u"rest"), inside))
+            return filled(entry, match) + u' ' + *rest;
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> PhraseBook::lookedUpAsList(const QString &text, bool inside) const
+{
+    const QString comma = QStringLiteral(", ");
+    if (!text.contains(comma))
+        return std::nullopt;
+    QStringList words = text.split(comma);
+    bool isKnown = false;
+    for (QString &word : words) {
+        const auto found = word.isEmpty() ? std::nullopt : looked(word, inside);
+        isKnown = isKnown || found.has_value();
+        word = found.value_or(word);
+    }
+    return isKnown ? std::optional(words.join(comma)) : std::nullopt;
+}
+
+// Several sentences first: the last place of a sentence would take all that follow it.
+std::optional<QString> PhraseBook::looked(const QString &text, bool inside) const
+{
+    if (auto sentences = lookedUpAsSentences(text, inside))
+        return sentences;
+    for (const Entry &entry : m_entries) {
+        if (!fits(entry, inside))
+            continue;
+        if (const auto match = entry.whole.match(text); match.hasMatch())
+            return filled(entry, match);
+    }
+    return lookedUpAsList(text, inside);
+}
+
+} // namespace base
