@@ -336,15 +336,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>%1 (restored)</source>
         <translation>%1 (wiederhergestellt)</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>who, what</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (reason: %2)</source>
-        <translation>%1 (Grund: %2)</translation>
-    </message>
 </context>
 <context>
     <name>Citing</name>
@@ -370,6 +361,17 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>%1, page %2, is now cited for %3. Undo takes it back.</source>
         <translation>%3 ist jetzt mit %1, S. %2, belegt. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message numerus="yes">
+        <source>%n row(s) confirmed by %1, %2. Undo takes it back.</source>
+        <comment>name, time</comment>
+        <translation>
+            <numerusform>%n Zeile von %1 bestätigt, %2. „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%n Zeilen von %1 bestätigt, %2. „Rückgängig“ nimmt es zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1683,20 @@ Lizenziert unter der Apache License 2.0.</translation>
             <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm %n answer(s), text(s) or reference(s): %1.</source>
+        <translation>
+            <numerusform>%n Antwort, Text oder Verweis bestätigen: %1.</numerusform>
+            <numerusform>%n Antworten, Texte oder Verweise bestätigen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), text(s) or reference(s): %1</source>
+        <translation>
+            <numerusform>%n Antwort, Text oder Verweis: %1</numerusform>
+            <numerusform>%n Antworten, Texte oder Verweise: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewFacts</name>
@@ -1731,6 +1747,14 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Quote</source>
         <translation>Zitat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <comment>an area of the window</comment>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3316,18 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>all devices</source>
         <translation>alle Produkte</translation>
     </message>
+    <message>
+        <source>The text refers to [[%1]], which names no evidence.</source>
+        <translation>Der Text verweist auf [[%1]]; einen solchen Nachweis gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Add that document to the evidence, or refer to another one.</source>
+        <translation>Nehmen Sie das Dokument in die Nachweise auf oder verweisen Sie auf ein anderes.</translation>
+    </message>
+    <message>
+        <source>Write %1 instead, if that is meant.</source>
+        <translation>Schreiben Sie stattdessen %1, falls das gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -3789,6 +3825,14 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>The example&apos;s %1 is broken: %2.</source>
         <translation>%1 im Beispiel ist fehlerhaft: %2.</translation>
+    </message>
+    <message>
+        <source>One of these rows is not in the project any more. Nothing was confirmed.</source>
+        <translation>Eine dieser Zeilen ist nicht mehr im Projekt. Es wurde nichts bestätigt.</translation>
+    </message>
+    <message>
+        <source>Confirm %1 rows</source>
+        <translation>%1 Zeilen bestätigen</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4737,10 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>O&amp;pen %1</source>
         <translation>Zu %1 s&amp;pringen</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerTable</name>
@@ -4911,6 +4959,17 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>
             <numerusform>Auch den anderen Wert von %n Zeile erse&amp;tzen</numerusform>
             <numerusform>Auch die anderen Werte von %n Zeilen erse&amp;tzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say that these answers and references hold as they stand; your name and the time go into the history</source>
+        <translation>Bestätigen, dass diese Antworten und Verweise so noch gelten; Name und Zeit stehen danach im Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still true: confirm %n answer(s) and reference(s)</source>
+        <translation>
+            <numerusform>Gilt noch: %n Antwort oder Verweis bestätigen</numerusform>
+            <numerusform>Gilt noch: %n Antworten und Verweise bestätigen</numerusform>
         </translation>
     </message>
 </context>
@@ -5150,6 +5209,10 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>Restored. Undo takes it back.</source>
         <translation>Wiederhergestellt. „Rückgängig“ nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>The bytes of %1 are not in the project any more: they went when it was next opened after the removal. Add the file again as a revision.</source>
+        <translation>Der Inhalt von %1 ist nicht mehr im Projekt: Er wurde beim nächsten Öffnen nach dem Entfernen gelöscht. Fügen Sie die Datei erneut als Revision hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckService</name>
@@ -5366,10 +5429,6 @@ Lizenziert unter der Apache License 2.0.</translation>
 </context>
 <context>
     <name>ui::ClauseFilterBar</name>
-    <message>
-        <source>Show everything again</source>
-        <translation>Alles wieder anzeigen</translation>
-    </message>
     <message>
         <source>With &amp;remarks</source>
         <translation>Mit &amp;Anmerkungen</translation>
@@ -5795,6 +5854,10 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>Duplicate this device</source>
         <translation>Produkt duplizieren</translation>
     </message>
+    <message>
+        <source>Drag a device, or press Alt+Up and Alt+Down, to change the order</source>
+        <translation>Zum Umordnen ein Produkt ziehen oder Alt+Auf und Alt+Ab drücken</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentationPage</name>
@@ -5811,12 +5874,12 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Leer</translation>
     </message>
     <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Draft or in review</source>
+        <translation>Entwurf oder in Prüfung</translation>
     </message>
 </context>
 <context>
@@ -5948,10 +6011,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>New revision of %1</source>
         <translation>Neue Revision von %1</translation>
     </message>
-    <message>
-        <source>Save a copy of this revision</source>
-        <translation>Kopie dieser Revision speichern</translation>
-    </message>
 </context>
 <context>
     <name>ui::EvidenceCopies</name>
@@ -5986,6 +6045,10 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>No program was found that opens &quot;%1&quot;; save a copy of it instead.</source>
         <translation>Es wurde kein Programm gefunden, das „%1“ öffnet; speichern Sie stattdessen eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Save a copy of this revision</source>
+        <translation>Kopie dieser Revision speichern</translation>
     </message>
 </context>
 <context>
@@ -6081,10 +6144,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Alle Wörter müssen in Nummer, Titel, Revision, Art, Status, zuständiger Person, Problemen oder Dateiname vorkommen (Strg+F)</translation>
     </message>
     <message>
-        <source>Show all evidence</source>
-        <translation>Alle Nachweise anzeigen</translation>
-    </message>
-    <message>
         <source>State to show</source>
         <translation>Angezeigter Status</translation>
     </message>
@@ -6175,6 +6234,11 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between filters</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceList</name>
@@ -6206,14 +6270,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Alles, was mit dem gewählten Dokument möglich ist</translation>
     </message>
     <message>
-        <source>Evidence is what shows that a requirement is met: reports, plans, certificates.
-Drop files or folders anywhere in this window, paste a picture with Ctrl+V, or press Add files.
-Is something missing? While a filter is set, the cross beside it shows everything again.</source>
-        <translation>Nachweise zeigen, dass eine Anforderung erfüllt ist: Berichte, Pläne, Zertifikate.
-Ziehen Sie Dateien oder Ordner irgendwo auf dieses Fenster, fügen Sie ein Bild mit Strg+V ein oder wählen Sie „Dateien hinzufügen“.
-Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alles an.</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
@@ -6232,6 +6288,14 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     <message>
         <source>Add evidence by reference</source>
         <translation>Nachweis nur referenzieren</translation>
+    </message>
+    <message>
+        <source>Evidence is what shows that a requirement is met: reports, plans, certificates.
+Drop files or folders anywhere in this window, paste a picture with Ctrl+V, or press Add files.
+Is something missing? While a filter is set, &quot;Show all&quot; below it shows everything again.</source>
+        <translation>Nachweise zeigen, dass eine Anforderung erfüllt ist: Berichte, Pläne, Zertifikate.
+Ziehen Sie Dateien oder Ordner irgendwo auf dieses Fenster, fügen Sie ein Bild mit Strg+V ein oder wählen Sie „Dateien hinzufügen“.
+Fehlt etwas? Solange ein Filter gesetzt ist, zeigt „Alle anzeigen“ darunter wieder alles an.</translation>
     </message>
 </context>
 <context>
@@ -6369,10 +6433,6 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
 <context>
     <name>ui::ExportForecast</name>
     <message>
-        <source>&amp;Go there</source>
-        <translation>Zur S&amp;telle gehen</translation>
-    </message>
-    <message>
         <source>Remarks that a reviewer would see</source>
         <translation>Anmerkungen, die ein Prüfer sehen würde</translation>
     </message>
@@ -6431,6 +6491,10 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
         <comment>a place and what is said of it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Go &amp;there</source>
+        <translation>Zur S&amp;telle gehen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportResult</name>
@@ -6445,10 +6509,6 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;Go there</source>
-        <translation>Zur S&amp;telle gehen</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Hinweise</translation>
     </message>
@@ -6459,6 +6519,10 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     <message>
         <source>Show &amp;in folder</source>
         <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Go &amp;there</source>
+        <translation>Zur S&amp;telle gehen</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6558,22 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     <message>
         <source>Not stored: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterNotice</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Alles wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <comment>what a list is filtered for</comment>
+        <translation>Nur: %1</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6696,16 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
         <source>Only %1</source>
         <comment>name of a row</comment>
         <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between filters</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7009,22 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
         <source>&amp;Clear this list</source>
         <translation>Diese Liste &amp;leeren</translation>
     </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Ihr Name im Verlauf</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ManufacturerForm</name>
@@ -7195,10 +7301,6 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
         <translation>Die Regeln nennen keinen nächsten Schritt mehr: Exportieren Sie die Technische Dokumentation und lesen Sie sie.</translation>
     </message>
     <message>
-        <source>No reference waits: each cites the newest approved revision, or was confirmed against it.</source>
-        <translation>Kein Verweis wartet auf eine Bestätigung: Jeder zielt auf die neueste freigegebene Revision oder wurde anhand dieser bestätigt.</translation>
-    </message>
-    <message>
         <source>No answer is due and no certificate ends within half a year.</source>
         <translation>Keine Antwort ist in den nächsten sechs Monaten fällig, und keine Bescheinigung läuft bis dahin ab.</translation>
     </message>
@@ -7218,6 +7320,10 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     <message>
         <source>The status is in %1.</source>
         <translation>Der Projektstatus steht in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: what came from elsewhere was confirmed, and each reference cites the newest approved revision or was confirmed against it.</source>
+        <translation>Nichts zu bestätigen: Übernommenes wurde bestätigt, und jeder Verweis nennt die neueste freigegebene Revision oder wurde gegen sie bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +7417,10 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt das Kreuz daneben wieder alle
     <message>
         <source>Nothing is called that, and no text says it.</source>
         <translation>Nichts heißt so, und in keinem Text kommt es vor.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +7711,26 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
         <source>No remark to show. What the checker looked at stands below.</source>
         <translation>Keine Anmerkung anzuzeigen. Was geprüft wurde, steht unten.</translation>
     </message>
+    <message>
+        <source>Still &amp;true</source>
+        <translation>Gilt n&amp;och</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between filters</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say that what %n chosen remark(s) ask(s) for holds as it stands; your name and the time go into the history</source>
+        <translation>
+            <numerusform>Bestätigen, dass das, wonach %n ausgewählte Anmerkung fragt, so noch gilt; Name und Zeit stehen danach im Verlauf</numerusform>
+            <numerusform>Bestätigen, dass das, wonach %n ausgewählte Anmerkungen fragen, so noch gilt; Name und Zeit stehen danach im Verlauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose remarks that ask for confirmation, then say that the rows still hold</source>
+        <translation>Anmerkungen auswählen, die eine Bestätigung verlangen; dann lässt sich bestätigen, dass die Zeilen noch gelten</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequirementsPage</name>
@@ -7826,6 +7956,10 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Write %1 instead of %2</source>
+        <translation>%1 statt %2 schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ui::SectionPreviewer</name>
@@ -7963,6 +8097,14 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
             <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find and replace in this text (Ctrl+F)</source>
+        <translation>In diesem Text suchen und ersetzen (Strg+F)</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>
@@ -8056,6 +8198,10 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     </message>
     <message>
         <source>Go &amp;on</source>
+        <translation>Fort&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Go on wi&amp;th it</source>
         <translation>Fort&amp;setzen</translation>
     </message>
 </context>
@@ -8212,6 +8358,71 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     </message>
 </context>
 <context>
+    <name>ui::TextFind</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>Suche beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace this place and go to the next one</source>
+        <translation>Diese Stelle ersetzen und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>All places of this text, in one step of undo</source>
+        <translation>Alle Stellen dieses Textes, rückgängig zu machen in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n Stelle ersetzt</numerusform>
+            <numerusform>%n Stellen ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ThumbnailModel</name>
     <message>
         <source>Page %1</source>
@@ -8257,6 +8468,18 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
         <comment>help, example, clause numbers</comment>
         <translation>%1 Zum Beispiel: %2 Ziffern: %3.</translation>
     </message>
+    <message>
+        <source>Find facts by words or clause number</source>
+        <translation>Merkmale nach Wörtern oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Only those not yet &amp;known</source>
+        <translation>Nur noch &amp;nicht bekannte</translation>
+    </message>
+    <message>
+        <source>No fact is left. Clear the search or show all.</source>
+        <translation>Kein Merkmal gefunden. Leeren Sie die Suche oder zeigen Sie alle an.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ViewerPanel</name>
@@ -8279,6 +8502,22 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     <message>
         <source>The quote was not found on the cited pages (%1). It may be worded differently there, or the page may be a picture without text.</source>
         <translation>Das Zitat wurde auf den angegebenen Seiten (%1) nicht gefunden. Möglicherweise lautet es dort anders, oder die Seite ist ein Bild ohne Text.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Opens a temporary copy in the system&apos;s program</source>
+        <translation>Öffnet eine temporäre Kopie im Standardprogramm des Systems</translation>
+    </message>
+    <message>
+        <source>The quote was not found in this document. It may be worded differently there, or the pages may be pictures without text.</source>
+        <translation>Das Zitat wurde in diesem Dokument nicht gefunden. Vielleicht steht es dort in anderem Wortlaut, oder die Seiten sind Bilder ohne Text.</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8625,14 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Open a copy in the system&apos;s program</source>
+        <translation>Kopie im Standardprogramm des Systems öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy of this document…</source>
+        <translation>Kopie dieses Dokuments speichern…</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>Confirming</name>
+    <message numerus="yes">
+        <source>%n row(s) confirmed by %1, %2. Undo takes it back.</source>
+        <comment>name, time</comment>
+        <translation>
+            <numerusform>%n row confirmed by %1, %2. Undo takes it back.</numerusform>
+            <numerusform>%n rows confirmed by %1, %2. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTexts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -151,6 +162,31 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm %n answer(s), text(s) or reference(s): %1.</source>
+        <translation>
+            <numerusform>Confirm %n answer, text or reference: %1.</numerusform>
+            <numerusform>Confirm %n answers, texts or references: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), text(s) or reference(s): %1</source>
+        <translation>
+            <numerusform>%n answer, text or reference: %1</numerusform>
+            <numerusform>%n answers, texts or references: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <comment>an area of the window</comment>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SectionStates</name>
@@ -242,6 +278,13 @@
         <translation>
             <numerusform>&amp;Replace the other value of %n line too</numerusform>
             <numerusform>&amp;Replace the other values of %n lines too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still true: confirm %n answer(s) and reference(s)</source>
+        <translation>
+            <numerusform>Still true: confirm %n answer or reference</numerusform>
+            <numerusform>Still true: confirm %n answers and references</numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +472,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RemarksPage</name>
+    <message numerus="yes">
+        <source>Say that what %n chosen remark(s) ask(s) for holds as it stands; your name and the time go into the history</source>
+        <translation>
+            <numerusform>Say that what %n chosen remark asks for holds as it stands; your name and the time go into the history</numerusform>
+            <numerusform>Say that what %n chosen remarks ask for holds as it stands; your name and the time go into the history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RevisionDetails</name>
     <message numerus="yes">
         <source>cited %n time(s)</source>
@@ -490,6 +543,23 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextFind</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
         </translation>
     </message>
 </context>

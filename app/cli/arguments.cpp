@@ -157,6 +157,12 @@ void evidenceCommands(CLI::App &app, Arguments &a)
     positional(extract, "ID", a.evidence, "number, NUMBER@REVISION or id");
     extract->add_option_function<std::string>("-o,--output", [&a](const std::string &v) { a.output = fromStd(v); },
                                               "where to")->required();
+    CLI::App *state = onFile(evidence, "state", "set the state of a revision", Command::EvidenceState, a);
+    positional(state, "ID", a.evidence, "number, NUMBER@REVISION or id");
+    state->add_option_function<std::string>("STATE", [&a](const std::string &v) { a.state = fromStd(v); },
+                                            "draft, approved, superseded or obsolete")->required();
+    option(state, "--approved-by", a.by, "who approved it");
+    option(state, "--approved-on", a.approvedOn, "YYYY-MM-DD");
 }
 
 void writingCommands(CLI::App &app, Arguments &a)
@@ -188,6 +194,12 @@ void reportCommands(CLI::App &app, Arguments &a)
     CLI::App *history = onFile(&app, "history", "who changed what, when", Command::History, a);
     history->add_flag("--verify", a.verify, "check the chain and the rows against it");
     format(history, a);
+    CLI::App *restore = onFile(&app, "restore", "bring back what the history holds, as a new change", Command::Restore, a);
+    restore->add_option("ENTRY", a.entry, "number of the entry, as history lists it: the row as it was before")
+        ->required()
+        ->check(CLI::PositiveNumber);
+    option(restore, "--field", a.field, "only this field of the row");
+    restore->add_flag("--after", a.after, "as the entry left it, not as it was before");
     format(onFile(&app, "verify", "check every row and every byte of evidence", Command::Verify, a), a);
     CLI::App *exported = onFile(&app, "export", "make a document as PDF", Command::Export, a);
     option(exported, "--document", a.document, "gspr-checklist, annex-ii, annex-iii or technical-file");

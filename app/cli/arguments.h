@@ -13,7 +13,7 @@ namespace cli
 
 enum class Command {
     New, Example, Info, Packs, Requirements, Device, Answers, Answer, EvidenceAdd, EvidenceList, EvidenceExtract,
-    Cite, Section, Check, History, Verify, Export
+    EvidenceState, Cite, Section, Check, History, Restore, Verify, Export
 };
 
 /// Everything that can stand on the command line; each command reads what is its own.
@@ -71,6 +71,9 @@ struct Arguments {
     bool full = false;
     bool withGaps = false;
     bool verify = false;
+    qint64 entry = 0;
+    std::optional<QString> field;
+    bool after = false;
 };
 
 /// Reads the command line. When there is nothing to run (help, version, wrong usage) everything has been printed and

@@ -31,10 +31,12 @@ Outcome runAnswer(const Context &context);
 Outcome runEvidenceAdd(const Context &context);
 Outcome runEvidenceList(const Context &context);
 Outcome runEvidenceExtract(const Context &context);
+Outcome runEvidenceState(const Context &context);
 Outcome runCite(const Context &context);
 Outcome runSection(const Context &context);
 Outcome runCheck(const Context &context);
 Outcome runHistory(const Context &context);
+Outcome runRestore(const Context &context);
 Outcome runVerify(const Context &context);
 Outcome runExport(const Context &context);
 

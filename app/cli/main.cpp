@@ -38,10 +38,12 @@ cli::Outcome run(const cli::Context &context)
     case Command::EvidenceAdd: return cli::runEvidenceAdd(context);
     case Command::EvidenceList: return cli::runEvidenceList(context);
     case Command::EvidenceExtract: return cli::runEvidenceExtract(context);
+    case Command::EvidenceState: return cli::runEvidenceState(context);
     case Command::Cite: return cli::runCite(context);
     case Command::Section: return cli::runSection(context);
     case Command::Check: return cli::runCheck(context);
     case Command::History: return cli::runHistory(context);
+    case Command::Restore: return cli::runRestore(context);
     case Command::Verify: return cli::runVerify(context);
     case Command::Export: return cli::runExport(context);
     }

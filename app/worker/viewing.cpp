@@ -41,8 +41,10 @@ ViewAnswer answerOf(base::Result<T> result)
 ViewAnswer outlineOf(const QString &path)
 {
     QList<evidence::OutlineEntry> outline;
-    for (const report::OutlineLine &line : report::readOutline(path))
-        outline.append({line.depth, line.title, line.page});
+    for (const report::OutlineLine &line : report::readOutline(path)) {
+        const bool isThere = line.top && *line.top <= evidence::kLargestPageSide;
+        outline.append({line.depth, line.title, line.page, isThere ? std::optional(float(*line.top)) : std::nullopt});
+    }
     return outline;
 }
 

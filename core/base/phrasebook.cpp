@@ -110,9 +110,10 @@ std::optional<QString> PhraseBook::lookedUpAsList(const QString &text, bool insi
     QStringList words = text.split(comma);
     bool isKnown = false;
     for (QString &word : words) {
-        const auto found = word.isEmpty() ? std::nullopt : looked(word, inside);
-        isKnown = isKnown || found.has_value();
-        word = found.value_or(word);
+        if (const auto found = looked(word, inside)) {
+            word = *found;
+            isKnown = true;
+        }
     }
     return isKnown ? std::optional(words.join(comma)) : std::nullopt;
 }
@@ -120,6 +121,8 @@ std::optional<QString> PhraseBook::lookedUpAsList(const QString &text, bool insi
 // Several sentences first: the last place of a sentence would take all that follow it.
 std::optional<QString> PhraseBook::looked(const QString &text, bool inside) const
 {
+    if (text.isEmpty())
+        return std::nullopt;
     if (auto sentences = lookedUpAsSentences(text, inside))
         return sentences;
     for (const Entry &entry : m_entries) {

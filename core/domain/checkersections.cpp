@@ -3,6 +3,7 @@
 
 #include "checkerrules.h"
 #include "keptwords.h"
+#include "references.h"
 #include "texts.h"
 
 #include <QRegularExpression>
@@ -105,9 +106,46 @@ void toConfirm(const CheckContext &context, RemarkBook &book)
     });
 }
 
+/// The text that is printed as such: brackets in code and in comments are no references.
+QString withoutCode(const QString &markdown)
+{
+    static const QRegularExpression silent(u"<!--.*?(?:-->|\\z)|^```.*?(?:^```|\\z)|`[^`\n]*`"_s,
+                                           QRegularExpression::DotMatchesEverythingOption |
+                                               QRegularExpression::MultilineOption);
+    return QString(markdown).replace(silent, u" "_s);
+}
+
+void addUnknownReferences(const CheckContext &context, const Spot &spot, const DeviceList &devices,
+                          const Section &section, RemarkBook &book)
+{
+    const QString text = withoutCode(section.text);
+    for (const WrittenReference &written : referencesIn(text)) {
+        if (parseReference(context.data(), written.inside))
+            continue;
+        const auto likely = likelyReference(context.data(), written.inside);
+        const QString instead = likely ? printReference(context.data(), *likely) : QString();
+        book.add(spot, devices, Texts::tr("The text refers to [[%1]], which names no evidence.").arg(written.inside),
+                 instead.isEmpty() ? Texts::tr("Add that document to the evidence, or refer to another one.")
+                                   : Texts::tr("Write %1 instead, if that is meant.").arg(instead));
+    }
+}
+
+void unknownReference(const CheckContext &context, RemarkBook &book)
+{
+    forEachSection(context, [&](const RowState &state, const Sections &sections, const DeviceList &devices) {
+        if (saysSomething(context, sections.own))
+            addUnknownReferences(context, atRow(context, state.pack, state.row, u"text"_s), devices, *sections.own,
+                                 book);
+        if (saysSomething(context, sections.above) && sections.above != sections.own)
+            addUnknownReferences(context, atRow(context, state.pack, state.effective.from, u"text"_s), devices,
+                                 *sections.above, book);
+    });
+}
+
 constexpr Rule kRules[] = {
     {"empty-section", Severity::Error, QT_TRANSLATE_NOOP("domain", "Sections of Annex II and III have text or evidence"), emptySection},
     {"section-to-confirm", Severity::Error, QT_TRANSLATE_NOOP("domain", "Texts were confirmed"), toConfirm},
+    {"unknown-reference", Severity::Error, QT_TRANSLATE_NOOP("domain", "Texts refer to evidence that is there"), unknownReference},
     {"section-open", Severity::Note, QT_TRANSLATE_NOOP("domain", "Sections are done"), sectionOpen},
 };
 

@@ -3,6 +3,7 @@
 
 #include "references.h"
 
+#include "confirm.h"
 #include "names.h"
 #include "pagelist.h"
 
@@ -77,6 +78,32 @@ std::optional<Reference> located(const Found &found)
     return reference;
 }
 
+/// Letters and digits alone: "vv 012" is like "VV-012".
+QString bare(const QString &text)
+{
+    QString plain;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            plain.append(c.toCaseFolded());
+    }
+    return plain;
+}
+
+/// The revision of that label, else the newest approved one, else the last that was added.
+const Revision *likelyRevision(const ProjectData &data, DocumentId document, const QString &label)
+{
+    const Revision *last = nullptr;
+    for (const Revision &revision : data.revisions) {
+        if (revision.document != document)
+            continue;
+        if (!label.isEmpty() && bare(revision.label) == bare(label))
+            return &revision;
+        last = &revision;
+    }
+    const Revision *approved = newestApprovedRevisions(data).value(document);
+    return approved ? approved : last;
+}
+
 } // namespace
 
 QList<WrittenReference> referencesIn(const QString &text)
@@ -103,6 +130,24 @@ std::optional<Reference> parseReference(const ProjectData &data, const QString &
         return std::nullopt;
     const Found found = revisionIn(data, named->id, *behind(text, named->number));
     return found.revision ? located(found) : std::nullopt;
+}
+
+std::optional<Reference> likelyReference(const ProjectData &data, const QString &inside)
+{
+    static const QRegularExpression parts(u"^(.*?)(?:\\s+(?:rev\\.?|revision)\\s*(\\S+))?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString text = inside.simplified();
+    const auto match = parts.match(text.section(u',', 0, 0).trimmed());
+    const QString number = bare(match.captured(1));
+    const auto document = std::ranges::find_if(
+        data.documents, [&](const Document &known) { return !number.isEmpty() && bare(known.number) == number; });
+    const Revision *revision =
+        document == data.documents.end() ? nullptr : likelyRevision(data, document->id, match.captured(2));
+    if (!revision)
+        return std::nullopt;
+    const QString place = text.section(u',', 1).trimmed();
+    const auto reference = located({revision, place.isEmpty() ? QString() : QString(u", "_s + place)});
+    return reference ? reference : std::optional(Reference{revision->id, {}, {}});
 }
 
 QString printReference(const ProjectData &data, const Reference &reference)

@@ -34,6 +34,10 @@ QList<WrittenReference> referencesIn(const QString &text);
 /// is but one), pages, place inside. Nothing if the project has no such document or revision.
 std::optional<Reference> parseReference(const ProjectData &data, const QString &inside);
 
+/// What was probably meant by a reference that names nothing: the document whose number differs in case, blanks and
+/// dashes at most, in the revision that is named or else in the newest approved one. Nothing where no number is like it.
+std::optional<Reference> likelyReference(const ProjectData &data, const QString &inside);
+
 /// The reference with its brackets. Empty for a document whose number or label holds a bracket.
 QString printReference(const ProjectData &data, const Reference &reference);
 

@@ -66,7 +66,7 @@ void write(QDataStream &stream, const QList<OutlineEntry> &outline)
 {
     stream << quint8(Kind::Outline) << qint32(outline.size());
     for (const OutlineEntry &entry : outline)
-        stream << qint32(entry.depth) << entry.title << qint32(entry.page.value_or(-1));
+        stream << qint32(entry.depth) << entry.title << qint32(entry.page.value_or(-1)) << entry.top.value_or(-1.0F);
 }
 
 void write(QDataStream &stream, const QImage &image)
@@ -134,14 +134,17 @@ base::Result<ViewAnswer> readOutline(QDataStream &stream)
     for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         qint32 depth = 0;
         qint32 page = 0;
+        float top = 0;
         OutlineEntry entry;
-        stream >> depth >> entry.title >> page;
+        stream >> depth >> entry.title >> page >> top;
         if (depth < 0 || depth > kDeepestOutline || page < -1 || page >= kMostDocumentPages ||
-            entry.title.size() > kLongestTitle)
+            entry.title.size() > kLongestTitle || !std::isfinite(top) || qreal(top) > kLargestPageSide)
             return unreadable(u"entry of the outline"_s);
         entry.depth = depth;
         if (page >= 0)
             entry.page = page;
+        if (page >= 0 && top >= 0)
+            entry.top = top;
         outline.append(entry);
     }
     return outline;

@@ -26,9 +26,11 @@
 ///
 ///     Facts    sizes of all pages in points (qint32 n, n QSizeF), labels (QStringList, empty or n)
 ///     Outline  qint32 n, n times: depth (qint32), title (QString), page (qint32, or -1 where it leads
-///     nowhere) Render   width, height (qint32), the pixels as 0xffRRGGBB of this machine, row after row
-///     (QByteArray) Text     the text (QString), then for each of its UTF-16 units a box (four floats: left,
-///     top, width, height) Find     qint32 n, n times: first (qint32) and length (qint32) in the page's text
+///              nowhere), points below the page's top (float, or -1: the page as a whole)
+///     Render   width, height (qint32), the pixels as 0xffRRGGBB of this machine, row after row (QByteArray)
+///     Text     the text (QString), then for each of its UTF-16 units a box (four floats: left,
+///              top, width, height)
+///     Find     qint32 n, n times: first (qint32) and length (qint32) in the page's text
 ///     kError   code (qint32), one sentence (QString)
 ///
 /// The end of the input ends the worker. Points are those of the page as it is shown, from its top left
@@ -70,7 +72,8 @@ struct OutlineEntry
 {
     int depth = 0;
     QString title;
-    std::optional<int> page; ///< from 0
+    std::optional<int> page;        ///< from 0
+    std::optional<float> top = {};  ///< points below the page's top edge; none: the page as a whole
 
     bool operator==(const OutlineEntry &) const = default;
 };

@@ -246,7 +246,9 @@ base::Result<> GapMaker::sections()
     open.status = domain::WorkStatus::Open;
     domain::Section unconfirmed = all.at(2);
     unconfirmed.toConfirm = kFromElsewhere;
-    writes << put(open) << put(unconfirmed);
+    domain::Section unfounded = all.at(3);
+    unfounded.text += u"\n\nSee [[GAP-404 rev 1]].\n"_s;
+    writes << put(open) << put(unconfirmed) << put(unfounded);
     return apply(writes);
 }
 

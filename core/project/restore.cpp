@@ -383,4 +383,19 @@ base::Result<> restoreRows(Project &project, const QList<domain::Entity> &states
                                : u"Restore %1 rows"_s.arg(states.size()));
 }
 
+QStringList lostFiles(const Project &project, const QList<domain::Entity> &states)
+{
+    QStringList lost;
+    for (const domain::Entity &state : states) {
+        const auto *revision = std::get_if<domain::Revision>(&state);
+        if (!revision || revision->sha256.isEmpty() ||
+            std::ranges::contains(project.data().revisions, revision->sha256, &domain::Revision::sha256))
+            continue;
+        const auto file = project.file().openFile(revision->sha256);
+        if (!file && file.error().code == base::ErrorCode::NotFound)
+            lost.append(revision->fileName);
+    }
+    return lost;
+}
+
 } // namespace project

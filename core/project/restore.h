@@ -26,4 +26,8 @@ base::Result<> restoreField(Project &project, const domain::Entity &state, const
 /// now comes without its verdict.
 base::Result<> restoreRows(Project &project, const QList<domain::Entity> &states);
 
+/// The files of those `states` that are revisions and name bytes which the project does not hold any more: bytes that
+/// no revision names are removed at the next opening. Nothing brings such a revision back; the file can be added again.
+QStringList lostFiles(const Project &project, const QList<domain::Entity> &states);
+
 } // namespace project

@@ -56,12 +56,14 @@ private:
     void addAnnex(const domain::Pack &pack);
     void countRemarks();
     void addToConfirm();
+    void addCause(const ConfirmCause &cause);
     void addDates();
     void addDate(const DueDate &due);
     void addSteps();
     void addStep(NextStep::Kind kind, qint64 count, const QString &name, const domain::Place &place,
                  QDate date = {});
     void addStepsOfDates(NextStep::Kind kind, QDate from, QDate to);
+    void addStepOfCauses(NextStep::Kind kind);
     void addStepOfErrors();
     void addStepsOfChapters();
     /// The first answerable row of a chapter for which `lacks` holds.
@@ -133,25 +135,40 @@ void Status::countRemarks()
     m_status.notes = count(domain::Severity::Note);
 }
 
+void Status::addCause(const ConfirmCause &cause)
+{
+    const auto known = std::ranges::find_if(m_status.toConfirm, [&](const ConfirmCause &other) {
+        return other.newest == cause.newest && other.reason == cause.reason;
+    });
+    if (known == m_status.toConfirm.end())
+        m_status.toConfirm.append(cause);
+    else
+        ++known->count;
+}
+
 void Status::addToConfirm()
 {
+    for (const domain::Answer &answer : m_data.answers) {
+        if (!answer.toConfirm.isEmpty())
+            addCause({{}, answer.toConfirm, 1, placeAt(answer.requirement, answer.device, u"to_confirm"_s)});
+    }
+    for (const domain::Section &section : m_data.sections) {
+        if (!section.toConfirm.isEmpty())
+            addCause({{}, section.toConfirm, 1, placeAt(section.clause, section.device, u"to_confirm"_s)});
+    }
     QHash<domain::RevisionId, const domain::Revision *> revisions;
     for (const domain::Revision &revision : m_data.revisions)
         revisions.insert(revision.id, &revision);
     const auto newest = domain::newestApprovedRevisions(m_data);
-    QList<ConfirmCause> &causes = m_status.toConfirm;
     for (const domain::Citation &citation : m_data.citations) {
         const domain::Revision *cited = revisions.value(citation.revision);
         const domain::Revision *now = cited ? newest.value(cited->document) : nullptr;
-        if (!cited || !domain::needsConfirmation(citation, *cited, now))
-            continue;
-        const auto known = std::ranges::find(causes, now->id, &ConfirmCause::newest);
-        if (known == causes.end())
-            causes.append({now->id, 1, placeAt(citation.clause, citation.device)});
-        else
-            ++known->count;
+        if (cited && domain::needsConfirmation(citation, *cited, now))
+            addCause({now->id, {}, 1, placeAt(citation.clause, citation.device)});
+        else if (cited && !citation.toConfirm.isEmpty())
+            addCause({{}, citation.toConfirm, 1, placeAt(citation.clause, citation.device)});
     }
-    std::ranges::stable_sort(causes, std::ranges::greater(), &ConfirmCause::count);
+    std::ranges::stable_sort(m_status.toConfirm, std::ranges::greater(), &ConfirmCause::count);
 }
 
 void Status::addDate(const DueDate &due)
@@ -202,8 +219,8 @@ void Status::addStepsOfDates(NextStep::Kind kind, QDate from, QDate to)
 
 void Status::addStepOfErrors()
 {
-    static const QStringList elsewhere{u"undecided"_s, u"to-confirm"_s, u"empty-section"_s,
-                                       u"applies-without-evidence"_s};
+    static const QStringList elsewhere{u"undecided"_s,         u"to-confirm"_s,    u"answer-to-confirm"_s,
+                                       u"section-to-confirm"_s, u"empty-section"_s, u"applies-without-evidence"_s};
     qint64 count = 0;
     domain::Place first;
     for (const domain::Remark &remark : m_remarks) {
@@ -238,17 +255,28 @@ void Status::addStepsOfChapters()
                   [](const Progress &row) { return row.decided > 0 && row.withEvidence == 0; });
 }
 
+/// The rows to confirm because of new revisions, or those for other reasons.
+void Status::addStepOfCauses(NextStep::Kind kind)
+{
+    qint64 rows = 0;
+    const ConfirmCause *first = nullptr;
+    for (const ConfirmCause &cause : std::as_const(m_status.toConfirm)) {
+        if (cause.newest.has_value() != (kind == NextStep::Kind::Confirm))
+            continue;
+        rows += cause.count;
+        first = first ? first : &cause;
+    }
+    if (first)
+        addStep(kind, rows, first->newest ? domain::revisionName(m_data, *first->newest) : first->reason,
+                first->first);
+}
+
 void Status::addSteps()
 {
     const QDate today = m_status.today;
     addStepsOfDates(NextStep::Kind::Overdue, {}, today);
-    qint64 references = 0;
-    for (const ConfirmCause &cause : std::as_const(m_status.toConfirm))
-        references += cause.count;
-    if (references > 0)
-        addStep(NextStep::Kind::Confirm, references,
-                domain::revisionName(m_data, m_status.toConfirm.first().newest),
-                m_status.toConfirm.first().first);
+    addStepOfCauses(NextStep::Kind::Confirm);
+    addStepOfCauses(NextStep::Kind::Carried);
     const auto unknown =
         std::ranges::find_if(m_data.devices, [](const domain::Device &d) { return d.traits.isEmpty(); });
     if (unknown != m_data.devices.end())

@@ -34,11 +34,12 @@ struct AnnexStatus
     qint64 all() const { return empty + draft + review + done; }
 };
 
-/// References that a person must look at again, because one document has a newer approved revision.
+/// Rows that a person must look at again for one reason.
 struct ConfirmCause
 {
-    domain::RevisionId newest;
-    qint64 count = 0;
+    std::optional<domain::RevisionId> newest; ///< references: this revision was approved since
+    QString reason;                           ///< else why, in words: "carried over from …"
+    qint64 count = 0;                         ///< answers, texts and references
     domain::Place first;
 };
 
@@ -53,16 +54,17 @@ struct DueDate
     QString owner;
 };
 
-/// Something to do next, and why. The rules, first to last: what is past its date; references to confirm; a
+/// Something to do next, and why. The rules, first to last: what is past its date; references to confirm because
+/// a revision was approved; answers, texts and references to confirm for another reason; a
 /// device nothing is known about; errors of the checker other than those with a rule of their own here; the
 /// first chapter with undecided requirements; requirements without evidence; dates within 30 days; empty
 /// sections; answers nobody has reviewed.
 struct NextStep
 {
-    enum class Kind { Overdue, Confirm, Facts, Errors, Undecided, Evidence, Soon, Sections, Review };
+    enum class Kind { Overdue, Confirm, Carried, Facts, Errors, Undecided, Evidence, Soon, Sections, Review };
     Kind kind = Kind::Undecided;
     qint64 count = 0;
-    QString name; ///< what it is about: chapter, device, annex, clause id
+    QString name; ///< what it is about: chapter, device, annex, clause id, reason
     QDate date;
     domain::Place place;
 };
@@ -76,7 +78,7 @@ struct ProjectStatus
     qint64 errors = 0;
     qint64 warnings = 0;
     qint64 notes = 0;
-    QList<ConfirmCause> toConfirm; ///< most references first
+    QList<ConfirmCause> toConfirm; ///< most rows first
     QList<DueDate> dates;          ///< past, or within half a year; earliest first
     QList<NextStep> next;          ///< at most three
 };

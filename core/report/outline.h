@@ -16,7 +16,8 @@ struct OutlineLine
 {
     int depth = 0;
     QString title;
-    std::optional<int> page; ///< from 0
+    std::optional<int> page;  ///< from 0
+    std::optional<double> top; ///< points below the top edge of the page as it is shown; none: the page as a whole
 };
 
 /// The outline of a PDF, with guards against loops, depth and number; empty where there is none or it cannot

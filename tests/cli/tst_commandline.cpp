@@ -45,6 +45,8 @@ private Q_SLOTS:
     void checkSaysNoUntilAllIsThere();
     void newFromAnotherProject();
     void historyAndVerify();
+    void restoresFromTheHistory();
+    void setsTheStateOfARevision();
     void exportIsTheSameTwiceInTwoProcesses();
 };
 
@@ -250,6 +252,67 @@ void TestCommandLine::historyAndVerify()
     QVERIFY(entries.last()[u"action"_s].toString().contains(u"Answer 1"_s));
     VERIFY_EXIT(cli.run({u"history"_s, kProject, u"--verify"_s}), 0);
     VERIFY_EXIT(cli.run({u"verify"_s, kProject}), 0);
+}
+
+void TestCommandLine::restoresFromTheHistory()
+{
+    const CommandLine cli;
+    makeProject(cli);
+    for (const QString &reason : {u"first"_s, u"second"_s})
+        VERIFY_EXIT(cli.run({u"answer"_s, kProject, u"17.2"_s, u"--applies"_s, u"no"_s, u"--justification"_s, reason}), 0);
+    const auto last = [&cli](const QString &kind) {
+        QString serial;
+        for (const QJsonValue &entry : cli.run({u"history"_s, kProject, u"--format"_s, u"json"_s}).array()) {
+            if (entry[u"kind"_s] == kind)
+                serial = QString::number(entry[u"serial"_s].toInteger());
+        }
+        return serial;
+    };
+    const QString second = last(u"answer"_s);
+    VERIFY_EXIT(cli.run({u"restore"_s, kProject, second, u"--field"_s, u"justification"_s}), 0);
+    QCOMPARE(answerTo(cli, u"17.2"_s)[u"justification"_s].toString(), u"first"_s);
+    VERIFY_EXIT(cli.run({u"restore"_s, kProject, second, u"--after"_s}), 0);
+    QCOMPARE(answerTo(cli, u"17.2"_s)[u"justification"_s].toString(), u"second"_s);
+    const auto again = cli.run({u"restore"_s, kProject, second, u"--after"_s});
+    VERIFY_EXIT(again, 0);
+    QVERIFY(again.out.contains("nothing was changed"_L1));
+    VERIFY_EXIT(cli.run({u"restore"_s, kProject, second, u"--field"_s, u"colour"_s}), 2);
+    VERIFY_EXIT(cli.run({u"restore"_s, kProject, u"4711"_s}), 2);
+    VERIFY_EXIT(cli.run({u"restore"_s, kProject, u"0"_s}), 2);
+    VERIFY_EXIT(cli.run({u"answer"_s, kProject, u"17.2"_s, u"--clear"_s}), 0);
+    VERIFY_EXIT(cli.run({u"restore"_s, kProject, last(u"answer"_s)}), 0); // the row that was removed
+    QCOMPARE(answerTo(cli, u"17.2"_s)[u"justification"_s].toString(), u"second"_s);
+    VERIFY_EXIT(cli.run({u"history"_s, kProject, u"--verify"_s}), 0);
+}
+
+void TestCommandLine::setsTheStateOfARevision()
+{
+    const CommandLine cli;
+    makeProject(cli);
+    const auto add = [&cli](const QString &revision, const QString &date) {
+        return cli.run({u"evidence"_s, u"add"_s, kProject, u"--number"_s, u"VV-1"_s, u"--revision"_s, revision,
+                        u"--date"_s, date, u"--kept-at"_s, u"the vault"_s, u"--not-enclosed-because"_s, u"size"_s});
+    };
+    VERIFY_EXIT(add(u"1"_s, u"2025-01-01"_s), 0);
+    VERIFY_EXIT(add(u"2"_s, u"2026-01-01"_s), 0);
+    const auto set = [&cli](const QString &which, const QString &state) {
+        return cli.run({u"evidence"_s, u"state"_s, kProject, which, state, u"--approved-by"_s, u"Anna"_s,
+                        u"--approved-on"_s, u"2026-02-01"_s});
+    };
+    VERIFY_EXIT(set(u"VV-1@1"_s, u"approved"_s), 0);
+    const auto second = set(u"VV-1@2"_s, u"approved"_s);
+    VERIFY_EXIT(second, 0);
+    QVERIFY2(second.out.contains("superseded now"_L1), qPrintable(second.out));
+    const auto states = [&cli] {
+        QStringList all;
+        for (const QJsonValue &row : cli.run({u"evidence"_s, u"list"_s, kProject, u"--format"_s, u"json"_s}).array())
+            all.append(row[u"state"_s].toString());
+        return all;
+    };
+    QCOMPARE(states(), (QStringList{u"superseded"_s, u"approved"_s}));
+    VERIFY_EXIT(set(u"VV-1@2"_s, u"perfect"_s), 2);
+    VERIFY_EXIT(set(u"VV-9"_s, u"draft"_s), 2);
+    QCOMPARE(states(), (QStringList{u"superseded"_s, u"approved"_s}));
 }
 
 void TestCommandLine::exportIsTheSameTwiceInTwoProcesses()

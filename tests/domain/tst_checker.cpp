@@ -4,6 +4,7 @@
 #include "testproject.h"
 
 #include <domain/draftstate.h>
+#include <domain/references.h>
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -214,6 +215,10 @@ QList<Case> otherCases()
          }},
         {"section to confirm", "section-to-confirm",
          [](auto &p) { p.section(u"mdr:III:1.1"_s).toConfirm = u"carried over"_s; }},
+        {"reference to nothing", "unknown-reference",
+         [](auto &p) { p.section(u"mdr:II:1(a)"_s).text += u"\nSee [[VV-777 rev 1]]."_s; }},
+        {"reference to no revision", "unknown-reference",
+         [](auto &p) { p.section(u"mdr:II:1(a)"_s).text += u"\nSee [[VV-001 rev 777, p. 3]]."_s; }},
         {"no device", "no-device", [](auto &p) { p.data.devices.clear(); }},
         {"no purpose", "missing-device-field", [](auto &p) { p.data.devices[0].intendedPurpose.clear(); }},
         {"no software version", "missing-device-field",
@@ -268,6 +273,14 @@ QList<Case> silentCases()
              [](auto &p) {
                  p.data.sections.removeIf([](const Section &s) { return s.clause == u"mdr:III:1.1(a)"; });
                  p.answer(u"mdr:III:1.1"_s).coversBelow = true;
+             }},
+            {"brackets in code", "unknown-reference",
+             [](auto &p) {
+                 p.section(u"mdr:II:1(a)"_s).text += u"\n`[[VV-777]]`\n\n```\n[[VV-777]]\n```\n<!-- [[VV-777]] -->\n"_s;
+             }},
+            {"known reference", "unknown-reference",
+             [](auto &p) {
+                 p.section(u"mdr:II:1(a)"_s).text += printReference(p.data, {p.data.revisions.first().id, u"3"_s, {}});
              }},
             {"class I", "missing-manufacturer-field",
              [](auto &p) {

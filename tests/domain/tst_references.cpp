@@ -16,6 +16,8 @@ private Q_SLOTS:
     void read();
     void refused_data();
     void refused();
+    void likely_data();
+    void likely();
     void findInAText();
     void printAndReadAgain();
 
@@ -96,6 +98,28 @@ void TestReferences::refused()
 {
     QFETCH(const QString, text);
     QVERIFY(!domain::parseReference(project(), text));
+}
+
+void TestReferences::likely_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("revision");
+    QTest::addColumn<QString>("pages");
+    QTest::newRow("case and blanks") << u"vv 012 rev 3, p. 4"_s << 10LL << u"4"_s;
+    QTest::newRow("dash") << u"VV\u2013012 Rev. 3"_s << 10LL << QString();
+    QTest::newRow("unknown revision") << u"VV-012 rev 4, p. 4"_s << 11LL << u"4"_s; // the last: none is approved
+    QTest::newRow("no revision") << u"VV012"_s << 11LL << QString();
+    QTest::newRow("wrong pages") << u"VV-012 rev 3, p. 5-3"_s << 10LL << QString();
+    QTest::newRow("unlike") << u"VV-013 rev 3"_s << 0LL << QString();
+    QTest::newRow("nothing") << u" , p. 3"_s << 0LL << QString();
+}
+
+void TestReferences::likely()
+{
+    QFETCH(const QString, text);
+    const auto reference = domain::likelyReference(project(), text);
+    QTEST(reference ? reference->revision.value : 0, "revision");
+    QTEST(reference ? reference->pages : QString(), "pages");
 }
 
 void TestReferences::findInAText()

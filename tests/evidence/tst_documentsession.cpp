@@ -178,7 +178,7 @@ private Q_SLOTS:
         const QByteArray catalog = "/Outlines << /First 50 0 R >>";
         DocumentSession &session = good();
         factsOf(session, stored(u"plain.pdf"_s, samples::pdf({"a"}, catalog)));
-        QList<OutlineEntry> outline{{0, u"not read"_s, {}}};
+        QList<OutlineEntry> outline{{0, u"not read"_s, {}, {}}};
         connect(&session, &DocumentSession::outlineRead, this, [&](const auto &read) { outline = read; });
         session.wantOutline();
         QTRY_VERIFY_WITH_TIMEOUT(outline.isEmpty(), kPatience); // dead: left out, and no harm done

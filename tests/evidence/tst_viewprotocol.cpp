@@ -88,7 +88,7 @@ private Q_SLOTS:
     void answersSurvive()
     {
         const DocumentFacts facts{{{595, 842}, {842, 595.5}}, {u"i"_s, u"1"_s}};
-        const QList<OutlineEntry> outline{{0, u"One"_s, 4}, {1, u"Two"_s, std::nullopt}};
+        const QList<OutlineEntry> outline{{0, u"One"_s, 4, {}}, {1, u"Two"_s, std::nullopt, {}}, {1, u"Three"_s, 7, 120.5F}};
         const PageText text{u"ab\n"_s, {{1, 2, 3, 4}, {5, 6, 7, 8}, {}}};
         const QList<TextSpan> spans{{3, 4}, {9, 1}};
         const auto survives = [](ViewRequest::Kind kind, const ViewAnswer &answer) {

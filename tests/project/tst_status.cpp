@@ -4,6 +4,7 @@
 #include "fixture.h"
 
 #include <project/citations.h>
+#include <project/confirming.h>
 #include <project/devices.h>
 #include <project/evidencefiles.h>
 #include <project/exportdocument.h>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void datesWithinHalfAYear();
     void sectionsByState();
     void confirmByCause();
+    void confirmWhatWasCarriedOver();
 };
 
 namespace
@@ -199,6 +201,52 @@ void TestStatus::confirmByCause()
     QCOMPARE(status.toConfirm.first().newest, second->revision);
     QCOMPARE(status.next.first().kind, Kind::Confirm);
     QCOMPARE(status.next.first().count, 2);
+    const domain::CheckReport report = project::checkProject(f.project().data(), f.environment(), {});
+    project::Unconfirmed rows;
+    for (const domain::Remark &remark : report.remarks)
+        rows.add(project::unconfirmedBy(f.project().data(), remark));
+    QCOMPARE(rows.citations.size(), 2);
+    VERIFY_OK(project::confirmRows(f.project(), rows));
+    QVERIFY(statusOf(f).toConfirm.isEmpty());
+}
+
+void TestStatus::confirmWhatWasCarriedOver()
+{
+    testsupport::ProjectFixture f;
+    const QString reason = u"carried over from the project \"Old\""_s;
+    VERIFY_OK(project::setAnswer(f.project(), f.row(u"17.2"_s), {},
+                                 testsupport::made<project::AnswerPatch>(
+                                     [&](auto &p) { p.applies = domain::Applicability::Yes; })));
+    domain::Answer answer = f.project().data().answers.first();
+    answer.toConfirm = reason;
+    const auto clause = statusOf(f).annexes.first().firstEmpty.clause;
+    const auto row = *f.environment().catalog.find(clause);
+    VERIFY_OK(project::setSection(
+        f.project(), row, {},
+        testsupport::made<project::SectionPatch>([&](auto &p) { p.text = u"Something of our own."_s; })));
+    domain::Section section = f.project().data().sections.first();
+    section.toConfirm = reason;
+    VERIFY_OK(f.project().apply({u"Carry over"_s, {}, {project::put(answer), project::put(section)}}));
+    auto status = statusOf(f);
+    QCOMPARE(status.toConfirm.size(), 1);
+    QVERIFY(!status.toConfirm.first().newest);
+    QCOMPARE(status.toConfirm.first().reason, reason);
+    QCOMPARE(status.toConfirm.first().count, 2);
+    QCOMPARE(status.toConfirm.first().first.clause, u"mdr:I:17.2"_s);
+    QCOMPARE(status.next.first().kind, Kind::Carried);
+    QCOMPARE(status.next.first().name, reason);
+    project::Unconfirmed rows;
+    const domain::CheckReport report = project::checkProject(f.project().data(), f.environment(), {});
+    for (const domain::Remark &remark : report.remarks)
+        rows.add(project::unconfirmedBy(f.project().data(), remark));
+    QCOMPARE(rows, (project::Unconfirmed{{answer.id}, {section.id}, {}}));
+    VERIFY_OK(project::confirmRows(f.project(), rows));
+    QVERIFY(statusOf(f).toConfirm.isEmpty());
+    VERIFY_OK(f.project().undo()); // both in one step
+    QCOMPARE(statusOf(f).toConfirm.first().count, 2);
+    rows.sections.append(domain::SectionId{4711});
+    QVERIFY(!project::confirmRows(f.project(), rows)); // all or none
+    QCOMPARE(statusOf(f).toConfirm.first().count, 2);
 }
 
 QTEST_GUILESS_MAIN(TestStatus)

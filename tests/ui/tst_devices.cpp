@@ -6,6 +6,7 @@
 #include <project/devices.h>
 #include <support/verifyok.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void addAndRemove();
     void duplicate();
     void reorder();
+    void reorderByDragging();
+    void factsAreFiltered();
     void factsSayWhatFollows();
     void traits();
     void variants();
@@ -106,6 +109,54 @@ void TestDevices::reorder()
     QCOMPARE(m_test->data().devices.first().name, u"Beta"_s);
     m_test->press(QKeySequence(QKeySequence::Undo));
     QTRY_COMPARE(m_test->data().devices.first().name, u"Alpha"_s);
+}
+
+void TestDevices::reorderByDragging()
+{
+    for (const QString &name : {u"Beta"_s, u"Gamma"_s}) {
+        domain::Device device;
+        device.name = name;
+        VERIFY_OK(project::addDevice(m_test->project(), device));
+    }
+    const auto names = [this] {
+        QStringList all;
+        for (const domain::Device &device : m_test->data().devices)
+            all.append(device.name);
+        return all.join(u' ');
+    };
+    auto *list = m_test->find<QListWidget>(u"devices"_s);
+    QVERIFY(!(list->item(0)->flags() & Qt::ItemIsDragEnabled)); // the project stays first
+    QVERIFY(list->model()->moveRow({}, 3, {}, 1));              // what a drop does
+    QTRY_COMPARE(names(), u"Gamma Alpha Beta"_s);
+    QVERIFY(list->currentItem()->text().startsWith("Gamma"_L1));
+    QVERIFY(list->model()->moveRow({}, 2, {}, 4));
+    QTRY_COMPARE(names(), u"Gamma Beta Alpha"_s);
+    QVERIFY(list->model()->moveRow({}, 1, {}, 0)); // above the project: nothing changes
+    QTRY_COMPARE(list->item(0)->data(Qt::UserRole).toLongLong(), 0);
+    QCOMPARE(names(), u"Gamma Beta Alpha"_s);
+    VERIFY_OK(m_test->project().undo());
+    QCOMPARE(names(), u"Gamma Alpha Beta"_s);
+}
+
+void TestDevices::factsAreFiltered()
+{
+    const auto *software = m_test->window().findChild<QComboBox *>(u"trait-software-itself"_s);
+    const auto *sterile = m_test->window().findChild<QComboBox *>(u"trait-sterile"_s);
+    auto *search = m_test->find<QLineEdit>(u"factSearch"_s);
+    search->setText(u"STERILE"_s);
+    QVERIFY(sterile->isVisible());
+    QVERIFY(!software->isVisible());
+    search->clear();
+    domain::Device device = m_test->data().devices.first();
+    device.traits.insert(u"sterile"_s, domain::Tristate::No);
+    VERIFY_OK(project::changeDevice(m_test->project(), device));
+    m_test->find<QCheckBox>(u"factsUnknown"_s)->setChecked(true);
+    QVERIFY(software->isVisible());
+    QVERIFY(!sterile->isVisible());
+    domain::Place place{{}, device.id.value, 0, u"traits.sterile"_s, {}};
+    m_test->window().view()->goTo(place); // shows what the filter hides
+    QVERIFY(sterile->isVisible());
+    QVERIFY(sterile->hasFocus());
 }
 
 void TestDevices::factsSayWhatFollows()

@@ -5,6 +5,7 @@
 
 #include <documentation/previewpages.h>
 #include <documentation/sectionstates.h>
+#include <models/clausefiltermodel.h>
 #include <project/citations.h>
 #include <project/evidencefiles.h>
 #include <project/sections.h>
@@ -12,10 +13,13 @@
 #include <support/verifyok.h>
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
@@ -40,6 +44,9 @@ private Q_SLOTS:
     void previewCanBeHidden();
     void pagesBesideTheTextWhereThereIsRoom();
     void statesCount();
+    void filtersByOwnerAndRemark();
+    void findAndReplace();
+    void referenceThatWasMeantIsOffered();
 
 private:
     QPlainTextEdit *editor() { return m_test->find<QPlainTextEdit>(u"sectionText"_s); }
@@ -213,6 +220,95 @@ void TestDocumentation::statesCount()
     QVERIFY(states.at(row.index).description.contains("1 reference"_L1));
     QVERIFY(states.at(0).description.contains("1 remark"_L1));
     QVERIFY(states.at(0).text.contains(" of "_L1));
+}
+
+void TestDocumentation::filtersByOwnerAndRemark()
+{
+    const catalog::Catalog::Row row = m_test->row(u"mdr:II:1.1(a)"_s);
+    project::SectionPatch patch;
+    patch.text = u"The Zwiebelfisch is small."_s;
+    patch.owner = u"Anna"_s;
+    VERIFY_OK(project::setSection(m_test->project(), row, {}, patch));
+    domain::Remark remark;
+    remark.rule = u"unknown-reference"_s;
+    remark.place.clause = u"mdr:II:1.1(b)"_s;
+    const auto states = ui::sectionStates(m_test->data(), *row.pack, {}, {remark});
+    ui::ClauseModel model({row.pack});
+    model.setStates(row.pack, states);
+    model.setTexts([&](const catalog::Catalog::Row &one) {
+        return ui::sectionTexts(m_test->data(), one.requirement().id);
+    });
+    ui::ClauseFilterModel filter;
+    filter.setSourceModel(&model);
+    const auto accepted = [&](const ui::ClauseCriteria &criteria) {
+        filter.setCriteria(criteria);
+        QStringList found;
+        for (const domain::Requirement &clause : row.pack->requirements) {
+            if (clause.answerable && filter.accepts(model.indexOf(clause.id)))
+                found.append(clause.ref);
+        }
+        return found;
+    };
+    QCOMPARE(ui::sectionOwners(m_test->data()), QStringList{u"Anna"_s});
+    QCOMPARE(accepted({.owner = u"Anna"_s}), QStringList{u"1.1(a)"_s});
+    QCOMPARE(accepted({.withRemarks = true}), QStringList{u"1.1(b)"_s});
+    QCOMPARE(accepted({.text = u"zwiebelfisch"_s}), QStringList{u"1.1(a)"_s});
+    QCOMPARE(accepted({.state = ui::ClauseFilter::Applies}), QStringList{u"1.1(a)"_s});
+    QVERIFY(!accepted({.state = ui::ClauseFilter::Undecided}).contains(u"1.1(a)"_s));
+    m_test->window().view()->showOwner(ui::Area::Documentation, u"Anna"_s);
+    QVERIFY(m_test->find<QLabel>(u"filterNotice"_s)->text().contains("Anna"_L1));
+}
+
+void TestDocumentation::findAndReplace()
+{
+    const QString text = u"A pump. The Pump is a PUMP.\n\n- no other pumps"_s;
+    editor()->setFocus();
+    editor()->setPlainText(text);
+    m_test->press(QKeySequence(u"Ctrl+F"_s));
+    auto *words = m_test->find<QLineEdit>(u"textFindWords"_s);
+    const auto *count = m_test->find<QLabel>(u"textFindCount"_s);
+    QVERIFY(words->hasFocus());
+    QTest::keyClicks(words, u"pump"_s);
+    QCOMPARE(count->text(), u"1 of 4"_s);
+    QCOMPARE(editor()->textCursor().selectedText(), u"pump"_s);
+    QTest::keyClick(words, Qt::Key_F3);
+    QCOMPARE(editor()->textCursor().selectedText(), u"Pump"_s);
+    QTest::keyClick(words, Qt::Key_F3, Qt::ShiftModifier);
+    QTest::keyClick(words, Qt::Key_F3, Qt::ShiftModifier); // round to the end
+    QCOMPARE(count->text(), u"4 of 4"_s);
+    m_test->find<QCheckBox>(u"textFindCase"_s)->setChecked(true);
+    QTRY_VERIFY2(count->text().contains("of 2"_L1), qPrintable(count->text()));
+    m_test->find<QCheckBox>(u"textFindCase"_s)->setChecked(false);
+    m_test->find<QLineEdit>(u"textReplaceWith"_s)->setText(u"pump pump"_s);
+    m_test->find<QPushButton>(u"textReplaceAll"_s)->click();
+    QCOMPARE(editor()->toPlainText().count(u"pump pump"_s), 4);
+    QVERIFY2(count->text().contains(u'4'), qPrintable(count->text()));
+    editor()->undo(); // one step
+    QCOMPARE(editor()->toPlainText(), text);
+    editor()->moveCursor(QTextCursor::Start);
+    words->setText(u"PUMP"_s);
+    m_test->find<QLineEdit>(u"textReplaceWith"_s)->setText(u"device"_s);
+    m_test->find<QPushButton>(u"textReplace"_s)->click();
+    QVERIFY(editor()->toPlainText().startsWith("A device. The Pump"_L1));
+    QCOMPARE(editor()->textCursor().selectedText(), u"Pump"_s);
+    QTest::keyClick(words, Qt::Key_Escape);
+    QVERIFY(!words->isVisible());
+    QVERIFY(editor()->hasFocus());
+    words->setText(u"not there"_s);
+    QCOMPARE(editor()->extraSelections().size(), 0);
+}
+
+void TestDocumentation::referenceThatWasMeantIsOffered()
+{
+    addEvidence();
+    editor()->setPlainText(u"See [[vv 012 rev 3, p. 2]], [[vv 012 rev 3, p. 2]] and [[XX-1]]."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_test->window().findChild<QListWidget *>(u"sectionProblems"_s)->count() > 0, 20'000);
+    auto *fix = m_test->find<QPushButton>(u"fix"_s);
+    QVERIFY2(fix->text().contains("[[VV-012 rev 3, p. 2]]"_L1), qPrintable(fix->text()));
+    fix->click();
+    QCOMPARE(editor()->toPlainText(), u"See [[VV-012 rev 3, p. 2]], [[VV-012 rev 3, p. 2]] and [[XX-1]]."_s);
+    editor()->undo();
+    QVERIFY(editor()->toPlainText().startsWith("See [[vv 012 rev 3, p. 2]], [[vv"_L1));
 }
 
 QTEST_MAIN(TestDocumentation)

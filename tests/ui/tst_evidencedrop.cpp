@@ -125,8 +125,10 @@ void TestEvidenceDrop::filesOnARowAreCitedInOneStep()
     QVERIFY(m_test->data().citations.isEmpty());
     QVERIFY(m_test->data().documents.isEmpty());
     QCOMPARE(m_test->window().view()->area(), ui::Area::Requirements); // undo goes back to the row
+    m_test->showArea(ui::Area::Devices);
     m_test->window().view()->redo();
     QCOMPARE(m_test->data().citations.size(), 2);
+    QCOMPARE(m_test->window().view()->here().place.clause, u"mdr:I:2"_s); // and so does redo
 }
 
 void TestEvidenceDrop::headingsTakeNothing()

@@ -7,8 +7,11 @@
 #include <shell/placehistory.h>
 #include <support/verifyok.h>
 #include <widgets/areapage.h>
+#include <widgets/clausefilterbar.h>
 
 #include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -18,6 +21,7 @@
 #include <QTableView>
 #include <QThread>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,9 @@ private Q_SLOTS:
     void railCollapses();
     void reopensWhereOneWas();
     void splittersArePerProject();
+    void filtersArePerProject();
+    void filterIsKeptOverTheRowInView();
+    void filtersOfEveryArea();
     void statusLineCountsRemarks();
     void statusLineNeverOverlaps_data();
     void statusLineNeverOverlaps();
@@ -171,6 +178,72 @@ void TestFrame::splittersArePerProject()
     QSettings settings;
     settings.beginGroup(u"layout/projects"_s);
     QVERIFY(settings.childGroups().size() <= 50);
+}
+
+void TestFrame::filtersArePerProject()
+{
+    m_test->openNew({u"Alpha"_s, u"Beta"_s});
+    m_test->goTo(u"mdr:I:17.4"_s);
+    auto *bar = m_test->window().findChild<ui::ClauseFilterBar *>();
+    m_test->find<QComboBox>(u"clauseFilter"_s)->setCurrentIndex(2);
+    m_test->find<QLineEdit>(u"clauseSearch"_s)->setText(u"17"_s);
+    const QVariantMap kept = bar->state();
+    m_test->reopen();
+    bar = m_test->window().findChild<ui::ClauseFilterBar *>();
+    QCOMPARE(bar->state(), kept);
+    QCOMPARE(m_test->find<QLineEdit>(u"clauseSearch"_s)->text(), u"17"_s);
+    const auto *notice = m_test->find<QLabel>(u"filterNotice"_s);
+    QVERIFY2(notice->text().contains("Undecided"_L1) && notice->text().contains("17"_L1), qPrintable(notice->text()));
+    m_test->goTo(u"mdr:I:1"_s); // hidden by the filter
+    QCOMPARE(clause(), u"mdr:I:1"_s);
+    QVERIFY(m_test->find<QLineEdit>(u"clauseSearch"_s)->text().isEmpty());
+    bar->restoreState(kept);
+    m_test->find<QToolButton>(u"clauseFilterClear"_s)->click();
+    QCOMPARE(bar->criteria(), ui::ClauseCriteria());
+    bar->restoreState(kept);
+    project::NewProject content;
+    content.firstDevice.name = u"Gamma"_s;
+    VERIFY_OK(m_test->window().createProject({domain::Regulation::Mdr, content, m_test->path(u"other.gesper"_s)}));
+    QCOMPARE(m_test->window().findChild<ui::ClauseFilterBar *>()->criteria(), ui::ClauseCriteria());
+}
+
+void TestFrame::filterIsKeptOverTheRowInView()
+{
+    m_test->openNew();
+    m_test->goTo(u"mdr:I:5"_s);
+    m_test->find<QLineEdit>(u"clauseSearch"_s)->setText(u"17.4"_s);
+    QCOMPARE(clause(), u"mdr:I:5"_s);
+    m_test->reopen();
+    QCOMPARE(clause(), u"mdr:I:5"_s);
+    QCOMPARE(m_test->find<QLineEdit>(u"clauseSearch"_s)->text(), u"17.4"_s);
+}
+
+void TestFrame::filtersOfEveryArea()
+{
+    m_test->openNew();
+    const std::pair<ui::Area, QString> searches[] = {{ui::Area::Evidence, u"evidenceFilter"_s},
+                                                     {ui::Area::Documentation, u"clauseSearch"_s},
+                                                     {ui::Area::Remarks, u"remarkSearch"_s},
+                                                     {ui::Area::History, u"historySearch"_s}};
+    for (const auto &[area, name] : searches) {
+        m_test->showArea(area);
+        m_test->find<QLineEdit>(name)->setText(u"something"_s);
+    }
+    m_test->showArea(ui::Area::Evidence);
+    m_test->find<QComboBox>(u"evidenceStateFilter"_s)->setCurrentIndex(2);
+    m_test->find<QTreeView>(u"evidenceTable"_s)->setColumnHidden(4, true);
+    m_test->find<QTreeView>(u"evidenceTable"_s)->sortByColumn(1, Qt::DescendingOrder);
+    m_test->reopen();
+    QCOMPARE(m_test->find<QComboBox>(u"evidenceStateFilter"_s)->currentIndex(), 2);
+    QVERIFY(m_test->find<QTreeView>(u"evidenceTable"_s)->isColumnHidden(4));
+    QCOMPARE(m_test->find<QTreeView>(u"evidenceTable"_s)->header()->sortIndicatorSection(), 1);
+    for (const auto &[area, name] : searches) {
+        m_test->showArea(area);
+        QCOMPARE(m_test->find<QLineEdit>(name)->text(), u"something"_s);
+        QVERIFY(m_test->find<QLabel>(u"filterNotice"_s)->text().contains("something"_L1));
+    }
+    m_test->find<QToolButton>(u"clearHistoryFilter"_s)->click();
+    QVERIFY(m_test->find<QLineEdit>(u"historySearch"_s)->text().isEmpty());
 }
 
 void TestFrame::statusLineCountsRemarks()

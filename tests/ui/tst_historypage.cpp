@@ -7,6 +7,7 @@
 
 #include <project/answers.h>
 #include <project/devices.h>
+#include <project/evidencefiles.h>
 #include <support/made.h>
 #include <support/verifyok.h>
 #include <widgets/areapage.h>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void oldAndNewValue();
     void restoreTheOldValue();
     void restoreARemovedRow();
+    void lostBytesAreSaidBeforehand();
     void goesToTheRow();
     void copiesAndExports();
 
@@ -206,6 +208,37 @@ void TestHistoryPage::restoreARemovedRow()
     m_test->find<QPushButton>(u"restoreRow"_s)->click();
     QVERIFY(m_test->answer(u"mdr:I:17.2"_s));
     QCOMPARE(m_test->answer(u"mdr:I:17.2"_s)->justification, u"first"_s);
+}
+
+void TestHistoryPage::lostBytesAreSaidBeforehand()
+{
+    base::SilentJob job;
+    project::EvidenceDetails details;
+    details.number = u"VV-1"_s;
+    const auto added =
+        project::addEvidenceFile(m_test->project(), m_test->makeFile(u"report.txt"_s, 100), details, job);
+    VERIFY_OK(added);
+    VERIFY_OK(project::removeDocument(m_test->project(), m_test->data().documents.first().id));
+    const auto selectRevision = [this] {
+        open();
+        auto *tree = m_test->find<QTreeWidget>(u"changeRows"_s);
+        table()->selectRow(0);
+        for (int row = 0; row < tree->topLevelItemCount(); ++row) {
+            tree->setCurrentItem(tree->topLevelItem(row));
+            if (m_test->find<QTextBrowser>(u"changeValue"_s)->toPlainText().contains("report.txt"_L1))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!selectRevision());
+    const auto *all = m_test->find<QPushButton>(u"restoreAll"_s);
+    QVERIFY(all->isEnabled());
+    m_test->reopen(); // the bytes go
+    QTRY_VERIFY(selectRevision());
+    const auto *row = m_test->find<QPushButton>(u"restoreRow"_s);
+    QVERIFY(!row->isEnabled());
+    QVERIFY2(row->toolTip().contains("bytes of report.txt"_L1), qPrintable(row->toolTip()));
+    QVERIFY(!m_test->find<QPushButton>(u"restoreAll"_s)->isEnabled());
 }
 
 void TestHistoryPage::goesToTheRow()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void remembersRecentProjects();
     void dropOpensAProject();
     void remarksLeadToTheirRow();
+    void remarksAreConfirmedTogether();
     void exampleOfEitherRegulation_data();
     void exampleOfEitherRegulation();
     void exampleNeverReplacesAFile();
@@ -174,6 +175,39 @@ void TestMainWindow::remarksLeadToTheirRow()
     QCOMPARE(m_test->window().view()->area(), ui::Area::Requirements);
     QVERIFY(m_test->find<QLabel>(u"clauseTitle"_s)->text().startsWith("4  "_L1));
     QVERIFY(m_test->find<QLabel>(u"remark"_s)->isVisible());
+}
+
+void TestMainWindow::remarksAreConfirmedTogether()
+{
+    m_test->openNew();
+    project::AnswerPatch patch;
+    patch.applies = domain::Applicability::Yes;
+    project::Edit edit{u"Carry over"_s, {}, {}};
+    for (const QString &clause : {u"mdr:I:4"_s, u"mdr:I:5"_s, u"mdr:I:6"_s}) {
+        VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(clause), {}, patch));
+        domain::Answer carried = *m_test->answer(clause);
+        carried.toConfirm = u"carried over"_s;
+        edit.writes.append(project::put(carried));
+    }
+    VERIFY_OK(m_test->project().apply(edit));
+    m_test->showArea(ui::Area::Remarks);
+    m_test->find<QLineEdit>(u"remarkSearch"_s)->setText(u"answer-to-confirm"_s);
+    auto *table = m_test->find<QTableView>(u"remarksTable"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, 10'000);
+    auto *confirm = m_test->find<QPushButton>(u"remarkConfirm"_s);
+    QVERIFY(!confirm->isEnabled());
+    const QItemSelectionModel::SelectionFlags rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    table->selectionModel()->select(table->model()->index(0, 0), rows);
+    table->selectionModel()->select(table->model()->index(2, 0), rows);
+    QVERIFY(confirm->isEnabled());
+    confirm->click();
+    QVERIFY(m_test->answer(u"mdr:I:4"_s)->toConfirm.isEmpty());
+    QVERIFY(!m_test->answer(u"mdr:I:5"_s)->toConfirm.isEmpty());
+    QVERIFY(m_test->answer(u"mdr:I:6"_s)->toConfirm.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 10'000);
+    action(u"actionUndo"_s)->trigger();
+    QVERIFY(!m_test->answer(u"mdr:I:4"_s)->toConfirm.isEmpty());
+    QVERIFY(!m_test->answer(u"mdr:I:6"_s)->toConfirm.isEmpty());
 }
 
 void TestMainWindow::exampleOfEitherRegulation_data()
@@ -386,6 +420,20 @@ void TestMainWindow::mnemonicsDoNotClash()
     m_test->find<QListWidget>(u"devices"_s)->setCurrentRow(0);
     QCOMPARE(clashes(), QString());
     m_test->goTo(u"mdr:I:9"_s);
+    QCOMPARE(clashes(), QString());
+    project::AnswerPatch patch;
+    patch.applies = domain::Applicability::Yes;
+    VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(u"mdr:I:17"_s), {}, patch));
+    domain::Answer carried = *m_test->answer(u"mdr:I:17"_s);
+    carried.toConfirm = u"carried over"_s;
+    carried.coversBelow = true;
+    VERIFY_OK(m_test->project().apply({u"Carry over"_s, {}, {project::put(carried)}}));
+    for (const QString &clause : {u"mdr:I:17"_s, u"mdr:I:17.2"_s}) { // to confirm; inherits
+        m_test->goTo(clause);
+        QCOMPARE(clashes(), QString());
+    }
+    m_test->find<QToolButton>(u"tableMode"_s)->click();
+    m_test->find<QTableView>(u"answerTable"_s)->selectAll();
     QCOMPARE(clashes(), QString());
 }
 

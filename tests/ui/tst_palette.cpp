@@ -7,9 +7,11 @@
 #include <models/folding.h>
 #include <shell/paletteindex.h>
 #include <support/verifyok.h>
+#include <widgets/areapage.h>
 
 #include <QAction>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void returnWaitsForTheResults();
     void findsWhatWasWritten();
     void findsActions();
+    void findsPeople();
+    void findsSettings();
     void escapeGoesBack();
     void opensOverAField();
     void worksWithoutAProject();
@@ -151,6 +155,31 @@ void TestPalette::findsActions()
     QTRY_VERIFY2(chosen().startsWith("Settings"_L1), qPrintable(chosen()));
     QTest::keyClick(line(), Qt::Key_Return);
     QVERIFY(m_test->find<QDialog>(u"settingsDialog"_s)->isVisible());
+}
+
+void TestPalette::findsPeople()
+{
+    project::AnswerPatch patch;
+    patch.owner = u"Jürgen Müller"_s;
+    for (const QString &clause : {u"mdr:I:9"_s, u"mdr:I:17.4"_s})
+        VERIFY_OK(project::setAnswer(m_test->project(), m_test->row(clause), {}, patch));
+    open();
+    QTest::keyClicks(line(), u"jurgen"_s);
+    QTRY_VERIFY2(chosen().contains("Müller"_L1), qPrintable(chosen()));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QTRY_COMPARE(m_test->window().view()->here().place.clause, u"mdr:I:9"_s);
+    QVERIFY(m_test->find<QLabel>(u"filterNotice"_s)->text().contains(u"Jürgen Müller"_s));
+    m_test->window().view()->page()->next();
+    QCOMPARE(m_test->window().view()->here().place.clause, u"mdr:I:17.4"_s);
+}
+
+void TestPalette::findsSettings()
+{
+    open();
+    QTest::keyClicks(line(), u"your name"_s);
+    QTRY_VERIFY2(chosen().startsWith("Your name"_L1), qPrintable(chosen()));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QTRY_VERIFY(m_test->window().findChild<QLineEdit *>(u"settingsName"_s)->hasFocus());
 }
 
 void TestPalette::escapeGoesBack()

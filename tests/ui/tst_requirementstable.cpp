@@ -10,6 +10,7 @@
 #include <requirements/answertablemodel.h>
 #include <requirements/bulkedit.h>
 #include <support/verifyok.h>
+#include <widgets/messagebar.h>
 
 #include <QAbstractItemModelTester>
 #include <QAbstractProxyModel>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void differingDevicesHaveLines();
     void severalLinesAtOnce();
     void otherValuesAreLeftAlone();
+    void severalLinesAreConfirmedAtOnce();
     void keysDecide();
     void copyIsWhatIsShown();
     void csvIsGuarded();
@@ -306,6 +308,31 @@ void TestRequirementsTable::otherValuesAreLeftAlone()
     m_test->find<QPushButton>(u"bulkSet"_s)->click();
     QCOMPARE(m_test->answer(u"mdr:I:1"_s)->applies, Applicability::No);
     QCOMPARE(m_test->answer(u"mdr:I:1"_s)->justification, u"Not sterile"_s);
+}
+
+void TestRequirementsTable::severalLinesAreConfirmedAtOnce()
+{
+    answer(u"mdr:I:1"_s, {.applies = Applicability::Yes});
+    answer(u"mdr:I:2"_s, {.applies = Applicability::Yes});
+    project::Edit edit{u"Carry over"_s, {}, {}};
+    for (domain::Answer carried : m_test->data().answers) {
+        carried.toConfirm = u"carried over"_s;
+        edit.writes.append(project::put(carried));
+    }
+    VERIFY_OK(m_test->project().apply(edit));
+    auto *table = open();
+    select(table, {u"1"_s, u"2"_s, u"3"_s});
+    auto *confirm = m_test->find<QPushButton>(u"bulkConfirm"_s);
+    QVERIFY2(confirm->text().contains(u'2'), qPrintable(confirm->text()));
+    confirm->click();
+    QVERIFY(m_test->answer(u"mdr:I:1"_s)->toConfirm.isEmpty());
+    QVERIFY(m_test->answer(u"mdr:I:2"_s)->toConfirm.isEmpty());
+    const QString said = m_test->window().findChild<ui::MessageBar *>(u"messageBar"_s)->text();
+    QVERIFY2(said.contains("Tester"_L1), qPrintable(said));
+    QVERIFY(!confirm->isVisible());
+    VERIFY_OK(m_test->project().undo());
+    QVERIFY(!m_test->answer(u"mdr:I:1"_s)->toConfirm.isEmpty());
+    QVERIFY(!m_test->answer(u"mdr:I:2"_s)->toConfirm.isEmpty());
 }
 
 void TestRequirementsTable::keysDecide()

@@ -12,8 +12,11 @@
 #include <widgets/messagebar.h>
 
 #include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void citedPageHasTheQuoteMarked();
     void missingQuoteIsTold();
     void damagedFileGetsASentence();
+    void quoteWithoutPagesIsFound();
+    void zoomAndPanesArePerProject();
     void leavesNoCopyBehind();
     void searchBar();
 
@@ -177,6 +182,50 @@ void TestViewerPanel::damagedFileGetsASentence()
     add(file.fileName());
     choose(0);
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"damaged PDF"_s), 60'000);
+    m_test->find<QPushButton>(u"viewerSaveCopy"_s)->click(); // what cannot be shown can be taken elsewhere
+    auto *dialog = m_test->window().findChild<QFileDialog *>(u"saveCopyDialog"_s);
+    QVERIFY(dialog);
+    const QString path = m_test->path(u"copy.pdf"_s);
+    Q_EMIT dialog->fileSelected(path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() == QFileInfo(file.fileName()).size(), 30'000);
+    dialog->close();
+    QVERIFY(m_test->find<QPushButton>(u"viewerOpenCopy"_s)->isVisible());
+}
+
+void TestViewerPanel::quoteWithoutPagesIsFound()
+{
+    add(m_test->makePdf(u"VV-012.pdf"_s, 9));
+    const domain::RevisionId revision = m_test->data().revisions.first().id;
+    VERIFY_OK(project::addCitation(m_test->project(), m_test->row(u"mdr:I:17.2"_s), {},
+                                   {revision, {}, {}, u"page 7 of"_s}));
+    VERIFY_OK(project::addCitation(m_test->project(), m_test->row(u"mdr:I:17.3"_s), {},
+                                   {revision, {}, {}, u"no such words"_s}));
+    m_test->goTo(u"mdr:I:17.2"_s);
+    ui::PageView &view = pages();
+    QTRY_COMPARE_WITH_TIMEOUT(view.marks(6).size(), 1, 60'000);
+    QVERIFY(view.currentPage() >= 4); // several pages are in view
+    QCOMPARE(view.store().hitCount(), 0);
+    m_test->goTo(u"mdr:I:17.3"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(view.marks(6).isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_test->window().findChildren<QLabel *>(u"viewerNotice"_s).size() > 0 &&
+                                 std::ranges::any_of(m_test->window().findChildren<QLabel *>(u"viewerNotice"_s),
+                                                     [](const QLabel *notice) { return notice->isVisible(); }),
+                             60'000);
+}
+
+void TestViewerPanel::zoomAndPanesArePerProject()
+{
+    add(m_test->makePdf(u"A.pdf"_s, 2));
+    choose(0);
+    pages().setZoom(1.5);
+    m_test->find<QToolButton>(u"viewerPanes"_s)->click();
+    QVERIFY(m_test->find<QWidget>(u"thumbnails"_s)->isVisible());
+    m_test->reopen();
+    m_test->showArea(ui::Area::Evidence);
+    choose(0);
+    QCOMPARE(pages().fit(), ui::PageFit::None);
+    QCOMPARE(pages().zoom(), 1.5);
+    QVERIFY(m_test->find<QWidget>(u"thumbnails"_s)->isVisible());
 }
 
 void TestViewerPanel::leavesNoCopyBehind()

@@ -4,6 +4,7 @@
 #include "clausepage.h"
 
 #include "evidence/citationspane.h"
+#include "viewer/viewerpanel.h"
 #include "widgets/clauseadvice.h"
 #include "widgets/clauseheader.h"
 #include "widgets/devicescope.h"
@@ -88,6 +89,25 @@ HistoryRow ClausePage::historyRow() const
 {
     const auto row = m_tree->current();
     return row ? HistoryRow{row->requirement().id, {}, 0, domain::placeName(*row->pack, row->requirement())} : HistoryRow();
+}
+
+void ClausePage::showOwner(const QString &owner)
+{
+    m_tree->bar()->showOwner(owner);
+    const QList<catalog::Catalog::Row> rows = m_tree->filteredRows();
+    if (!rows.isEmpty())
+        m_tree->select(rows.first().requirement().id);
+}
+
+QVariantMap ClausePage::layoutState() const
+{
+    return {{u"filter"_s, m_tree->bar()->state()}, {u"viewer"_s, m_citations->viewer()->state()}};
+}
+
+void ClausePage::restoreLayoutState(const QVariantMap &state)
+{
+    m_tree->bar()->restoreState(state.value(u"filter"_s).toMap());
+    m_citations->viewer()->restoreState(state.value(u"viewer"_s).toMap());
 }
 
 void ClausePage::setRemarks(const QList<domain::Remark> &remarks)

@@ -34,6 +34,9 @@ public:
     void next() override { m_tree->step(1); }
     void nextToWork() override { m_tree->stepToWork(); }
     HistoryRow historyRow() const override;
+    void showOwner(const QString &owner) override;
+    QVariantMap layoutState() const override;
+    void restoreLayoutState(const QVariantMap &state) override;
 
 protected:
     ClausePage(Workspace &workspace, const QList<const domain::Pack *> &packs,

@@ -190,6 +190,8 @@ void DeviceForm::focusField(const QString &name)
 {
     if (name == "traits"_L1)
         m_traits->focusFirstUnknown();
+    else if (name.startsWith("traits."_L1))
+        m_traits->focusTrait(name.sliced(7));
     else if (auto *editor = findChild<QWidget *>(name); editor && !name.isEmpty())
         editor->setFocus(Qt::OtherFocusReason);
 }

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -78,12 +79,48 @@ QWidget *DevicesPage::createList()
     m_down->setShortcut(QKeySequence(u"Alt+Down"_s));
     m_list->addActions({m_up, m_down});
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    createDragging();
     for (QAction *action : {m_up, m_down})
         action->setShortcutContext(Qt::WidgetShortcut);
     connect(m_up, &QAction::triggered, this, [this] { move(-1); });
     connect(m_down, &QAction::triggered, this, [this] { move(1); });
     connect(m_list, &QListWidget::currentRowChanged, this, &DevicesPage::onRowChanged);
     return panel;
+}
+
+void DevicesPage::createDragging()
+{
+    m_list->setDragDropMode(m_workspace.isReadOnly() ? QAbstractItemView::NoDragDrop
+                                                     : QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->setToolTip(tr("Drag a device, or press Alt+Up and Alt+Down, to change the order"));
+    // Later: the list is filled anew by the change, and the drop is not over yet.
+    connect(
+        m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] { takeOrder(); }, Qt::QueuedConnection);
+}
+
+/// The list was put in another order: the device that moved furthest from its place is the one that was dragged.
+void DevicesPage::takeOrder()
+{
+    const QList<domain::Device> &devices = m_workspace.data().devices;
+    QList<qint64> order;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (const qint64 id = m_list->item(row)->data(Qt::UserRole).toLongLong())
+            order.append(id);
+    }
+    qsizetype furthest = 0;
+    domain::DeviceId dragged;
+    for (qsizetype from = 0; from < devices.size(); ++from) {
+        const qsizetype by = order.indexOf(devices.at(from).id.value) - from;
+        if (std::abs(by) > std::abs(furthest)) {
+            furthest = by;
+            dragged = devices.at(from).id;
+        }
+    }
+    if (furthest == 0 || !commitFields(m_forms) ||
+        !m_workspace.accept(project::moveDevice(m_workspace.project(), dragged, int(furthest))))
+        return refresh(); // as it was
+    select(dragged.value);
 }
 
 QPushButton *DevicesPage::addButton(QLayout *column, const QString &iconName, const QString &text,
@@ -118,12 +155,14 @@ void DevicesPage::fillList()
     m_list->clear();
     auto *manufacturer = new QListWidgetItem(tr("Project and manufacturer"), m_list);
     manufacturer->setData(Qt::UserRole, 0);
+    manufacturer->setFlags(manufacturer->flags() & ~(Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled));
     for (const domain::Device &device : m_workspace.data().devices) {
         const QString text = device.deviceClass.isEmpty()
                                  ? device.name
                                  : tr("%1 (class %2)").arg(device.name, device.deviceClass);
         auto *item = new QListWidgetItem(icon(u"devices"_s), text, m_list);
         item->setData(Qt::UserRole, device.id.value);
+        item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled); // between devices, not onto one
         item->setToolTip(text);
     }
     select(current);

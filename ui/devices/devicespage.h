@@ -35,6 +35,8 @@ public:
 
 private:
     QWidget *createList();
+    void createDragging();
+    void takeOrder();
     QWidget *createForms();
     void fillList();
     void select(qint64 device);

@@ -34,7 +34,7 @@ QList<FilterChoice> filters()
     return {{DocumentationPage::tr("All"), ClauseFilter::All},
             {DocumentationPage::tr("Not done"), ClauseFilter::NeedsWork},
             {DocumentationPage::tr("Empty"), ClauseFilter::Undecided},
-            {DocumentationPage::tr("Begun"), ClauseFilter::Applies},
+            {DocumentationPage::tr("Draft or in review"), ClauseFilter::Applies},
             {DocumentationPage::tr("Done"), ClauseFilter::Excluded}};
 }
 
@@ -49,8 +49,20 @@ DocumentationPage::DocumentationPage(Workspace &workspace, QWidget *parent)
         for (const domain::Requirement &section : pack->requirements)
             m_startingTexts.insert(section.id, catalog::Catalog::sectionTemplate(*pack, section.ref));
     }
-    tree()->bar()->offer({.remarks = false, .toConfirm = true, .cybersecurity = false, .owners = {}, .devices = {}});
+    offerFilters();
     assemble(u"documentationSplitter"_s, {320, 700, 260}, createEditor(), m_editor);
+}
+
+void DocumentationPage::offerFilters()
+{
+    tree()->bar()->offer({.remarks = true,
+                          .toConfirm = true,
+                          .cybersecurity = false,
+                          .owners = [this] { return sectionOwners(workspace().data()); },
+                          .devices = [this] { return workspace().data().devices; }});
+    model()->setTexts([this](const catalog::Catalog::Row &row) {
+        return sectionTexts(workspace().data(), row.requirement().id);
+    });
 }
 
 QWidget *DocumentationPage::createEditor()
@@ -93,6 +105,7 @@ void DocumentationPage::setRemarks(const QList<domain::Remark> &remarks)
 
 void DocumentationPage::refreshStates()
 {
+    tree()->bar()->forgetRemovedDevice();
     for (const domain::Pack *pack : std::as_const(m_packs))
         model()->setStates(pack, sectionStates(workspace().data(), *pack, m_startingTexts, m_remarks));
 }

@@ -29,6 +29,7 @@ protected:
     void focusField(const QString &name) override;
 
 private:
+    void offerFilters();
     QWidget *createEditor();
     QWidget *createAdvice();
 

@@ -7,8 +7,10 @@
 #include "previewpages.h"
 #include "sectionpreviewer.h"
 #include "sectiontoolbar.h"
+#include "textfind.h"
 #include "textoffers.h"
 #include "widgets/confirmnotice.h"
+#include "widgets/fixbuttons.h"
 #include "widgets/icons.h"
 
 #include <domain/references.h>
@@ -17,7 +19,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QShortcut>
 #include <QSplitter>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +36,7 @@ namespace
 
 constexpr int kWideEnough = 900; ///< for pages beside the text
 constexpr int kProblemLines = 3;
+constexpr qsizetype kMostFixes = 3;
 constexpr int kLineRole = Qt::UserRole;
 
 } // namespace
@@ -50,6 +55,8 @@ SectionEditor::SectionEditor(Workspace &workspace, QWidget *parent) : QWidget(pa
     m_toConfirm = new ConfirmNotice(this);
     column->addWidget(m_toConfirm);
     column->addWidget(m_toolbar);
+    m_find = new TextFind(edit(), this);
+    column->addWidget(m_find);
     column->addWidget(m_notice);
     column->addWidget(createTexts(), 1);
     column->addLayout(createWork());
@@ -59,6 +66,19 @@ SectionEditor::SectionEditor(Workspace &workspace, QWidget *parent) : QWidget(pa
     connect(m_previewer, &SectionPreviewer::looked, this, &SectionEditor::showProblems);
     connectFields();
     connectText();
+    createKeys();
+}
+
+void SectionEditor::createKeys()
+{
+    const auto add = [this](const QKeySequence &keys, const std::function<void()> &act) {
+        const auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence::Find, [this] { m_find->begin(); });
+    add(QKeySequence(Qt::Key_F3), [this] { m_find->isHidden() ? m_find->begin() : m_find->step(1); });
+    add(QKeySequence(u"Shift+F3"_s), [this] { m_find->isHidden() ? m_find->begin() : m_find->step(-1); });
+    connect(m_toolbar, &SectionToolbar::findRequested, m_find, &TextFind::begin);
 }
 
 MarkdownEdit *SectionEditor::edit() const
@@ -77,6 +97,8 @@ QWidget *SectionEditor::createTexts()
     column->addWidget(m_text, 1);
     m_problems = createProblems(writing);
     column->addWidget(m_problems);
+    m_fixes = new FixButtons(writing);
+    column->addWidget(m_fixes);
     edit()->setAccessibleName(tr("Text of the section, in Markdown"));
     edit()->setPlaceholderText(
         tr("Nothing is written here yet. Start from the template, or write: Markdown for headings, lists and "
@@ -219,6 +241,40 @@ void SectionEditor::updateReferences()
     });
 }
 
+void SectionEditor::showReferenceFixes()
+{
+    QList<Fix> fixes;
+    const domain::ProjectData &rows = m_workspace.data();
+    const QList<domain::WrittenReference> all = domain::referencesIn(m_text->text());
+    for (const domain::WrittenReference &written : all) {
+        if (m_workspace.isReadOnly() || fixes.size() >= kMostFixes || domain::parseReference(rows, written.inside))
+            continue;
+        const auto likely = domain::likelyReference(rows, written.inside);
+        const QString instead = likely ? domain::printReference(rows, *likely) : QString();
+        const QString before = m_text->text().sliced(written.from, written.length);
+        const QString text = tr("Write %1 instead of %2").arg(instead, before);
+        if (!instead.isEmpty() && !std::ranges::contains(fixes, text, &Fix::text))
+            fixes.append({text, [this, before, instead] { replaceText(before, instead); }});
+    }
+    m_fixes->setFixes(fixes);
+}
+
+/// Everywhere, in one step of undo.
+void SectionEditor::replaceText(const QString &before, const QString &after)
+{
+    QTextCursor cursor(edit()->document());
+    cursor.beginEditBlock();
+    QTextCursor place = edit()->document()->find(before, 0, QTextDocument::FindCaseSensitively);
+    while (!place.isNull()) {
+        cursor.setPosition(place.selectionStart());
+        cursor.setPosition(place.selectionEnd(), QTextCursor::KeepAnchor);
+        cursor.insertText(after);
+        place = edit()->document()->find(before, cursor, QTextDocument::FindCaseSensitively);
+    }
+    cursor.endEditBlock();
+    focusText();
+}
+
 QString SectionEditor::templateText() const
 {
     return catalog::Catalog::sectionTemplate(*m_row->pack, m_row->requirement().ref);
@@ -246,6 +302,7 @@ void SectionEditor::showProblems(const QList<report::TemplateProblem> &problems,
     const int lines = std::min(kProblemLines, m_problems->count());
     m_problems->setFixedHeight(lines * (fontMetrics().lineSpacing() + 8) + 2 * m_problems->frameWidth() + 4);
     m_problems->setVisible(!problems.isEmpty());
+    showReferenceFixes();
 }
 
 void SectionEditor::startFromTemplate()

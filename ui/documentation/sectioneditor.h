@@ -19,12 +19,14 @@ namespace ui
 
 class ChoiceField;
 class ConfirmNotice;
+class FixButtons;
 class LineField;
 class MarkdownEdit;
 class MarkdownField;
 class PreviewPages;
 class SectionPreviewer;
 class SectionToolbar;
+class TextFind;
 
 /// Writes one section of Annex II or III: Markdown with fields and references, what is wrong in it, and its
 /// pages.
@@ -53,12 +55,16 @@ private:
     QHBoxLayout *createWork();
     void connectFields();
     void connectText();
+    void createKeys();
     void startFromTemplate();
     void updatePreview();
     /// The text in view: of the device, else of all; null if nothing is written.
     const domain::Section *section() const;
     void updateReferences();
     void showProblems(const QList<report::TemplateProblem> &problems, bool isStartingText);
+    /// Offers what was probably meant by references that name nothing.
+    void showReferenceFixes();
+    void replaceText(const QString &before, const QString &after);
     QString templateText() const;
     MarkdownEdit *edit() const;
 
@@ -69,10 +75,12 @@ private:
     QList<domain::Document> m_documents; ///< the references were last looked up in these
     QList<domain::Revision> m_revisions;
     SectionToolbar *m_toolbar = nullptr;
+    TextFind *m_find = nullptr;
     QLabel *m_notice = nullptr;
     QSplitter *m_splitter = nullptr;
     MarkdownField *m_text = nullptr;
     QListWidget *m_problems = nullptr;
+    FixButtons *m_fixes = nullptr;
     PreviewPages *m_pages = nullptr;
     SectionPreviewer *m_previewer = nullptr;
     ChoiceField *m_status = nullptr;

@@ -3,11 +3,15 @@
 
 #include "sectionstates.h"
 
+#include "models/confirmations.h"
 #include "models/words.h"
 
 #include <project/sections.h>
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -94,10 +98,42 @@ QHash<QString, qsizetype> countByClause(const QList<Row> &rows, auto clauseOf)
     return counts;
 }
 
-void addConfirmation(const QList<const domain::Section *> &texts, ClauseState &state)
+/// Each text by itself, for the filters: another device's may stand otherwise and have another owner.
+QList<ClausePart> partsOf(const QList<const domain::Section *> &texts, const QList<domain::Device> &devices,
+                          const QString &startingText, bool isCited, bool hasUnconfirmedCitation)
+{
+    QList<domain::DeviceId> others; // those the text for all devices holds for
+    for (const domain::Device &device : devices) {
+        if (std::ranges::none_of(texts, [&](const domain::Section *text) { return text->device == device.id; }))
+            others.append(device.id);
+    }
+    QList<ClausePart> parts;
+    for (const domain::Section *text : texts) {
+        if (!text->device && others.isEmpty())
+            continue;
+        const ClauseState state = stateFor(project::statusOf({text}, startingText, isCited));
+        const bool isToConfirm = hasUnconfirmedCitation || !text->toConfirm.isEmpty();
+        parts.append({text->device ? QList{*text->device} : others, state.needsWork || isToConfirm,
+                      state.isUndecided, state.applies, state.isExcluded, isToConfirm, text->owner});
+    }
+    return parts;
+}
+
+QSet<QString> withUnconfirmedCitations(const domain::ProjectData &data)
+{
+    const Confirmations confirmations(data);
+    QSet<QString> clauses;
+    for (const domain::Citation &citation : data.citations) {
+        if (confirmations.isNeeded(citation))
+            clauses.insert(citation.clause);
+    }
+    return clauses;
+}
+
+void addConfirmation(const QList<const domain::Section *> &texts, bool hasCitation, ClauseState &state)
 {
     state.toConfirm =
-        std::ranges::any_of(texts, [](const domain::Section *text) { return !text->toConfirm.isEmpty(); });
+        hasCitation || std::ranges::any_of(texts, [](const domain::Section *text) { return !text->toConfirm.isEmpty(); });
     if (!state.toConfirm)
         return;
     state.needsWork = true;
@@ -121,6 +157,7 @@ QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::
     });
     const auto remarked =
         countByClause(others, [](const domain::Remark &remark) { return remark.place.clause; });
+    const QSet<QString> unconfirmed = withUnconfirmedCitations(data);
     QList<ClauseState> states(pack.requirements.size());
     QList<Counts> counts(pack.requirements.size());
     for (qsizetype row = 0; row < states.size(); ++row) {
@@ -131,8 +168,12 @@ QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::
                 stateFor(project::statusOf(texts.value(clause.id), startingTexts.value(clause.id), own.citations > 0));
             own.all = 1;
             own.done = states.at(row).isExcluded ? 1 : 0;
+            states[row].isRemarked = own.remarks > 0;
+            states[row].parts =
+                partsOf(texts.value(clause.id), data.devices, startingTexts.value(clause.id), own.citations > 0,
+                        unconfirmed.contains(clause.id));
             addCounts(own, states[row]);
-            addConfirmation(texts.value(clause.id), states[row]);
+            addConfirmation(texts.value(clause.id), unconfirmed.contains(clause.id), states[row]);
         }
         counts[row].add(own);
         for (const qsizetype ancestor : pack.ancestors(row))
@@ -145,6 +186,27 @@ QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::
         addCounts(counts.at(row), states[row]);
     }
     return states;
+}
+
+QString sectionTexts(const domain::ProjectData &data, const QString &clause)
+{
+    QStringList texts;
+    for (const domain::Section &section : data.sections) {
+        if (section.clause == clause)
+            texts += {section.text, section.owner, section.note};
+    }
+    return texts.join(u' ');
+}
+
+QStringList sectionOwners(const domain::ProjectData &data)
+{
+    QSet<QString> names;
+    for (const domain::Section &section : data.sections)
+        names.insert(section.owner.trimmed());
+    names.remove({});
+    QStringList sorted(names.cbegin(), names.cend());
+    std::ranges::sort(sorted, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    return sorted;
 }
 
 } // namespace ui

@@ -20,4 +20,10 @@ QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::
                                  const QHash<QString, QString> &startingTexts,
                                  const QList<domain::Remark> &remarks = {});
 
+/// What a person wrote about a section, for all devices and for single ones: for the search.
+QString sectionTexts(const domain::ProjectData &data, const QString &clause);
+
+/// The owners found in the sections, sorted as people expect.
+QStringList sectionOwners(const domain::ProjectData &data);
+
 } // namespace ui

@@ -47,6 +47,7 @@ SectionToolbar::SectionToolbar(MarkdownEdit *edit, QWidget *parent) : QWidget(pa
     addFormatting();
     addTableMenu();
     addInsertMenu();
+    addFind();
     row->addStretch();
     m_words = new QLabel(this);
     m_words->setObjectName(u"sectionWords"_s);
@@ -170,6 +171,14 @@ void SectionToolbar::addInsertMenu()
     add(u"insertCondition"_s, u"differs"_s, tr("&Condition over the class or facts ({% )"), u"{% "_s);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
+}
+
+void SectionToolbar::addFind()
+{
+    QToolButton *button =
+        addButton(u"findInText"_s, u"search"_s, tr("Find and replace"), tr("Find and replace in this text (Ctrl+F)"));
+    m_changing.removeOne(button); // finding changes nothing
+    connect(button, &QToolButton::clicked, this, &SectionToolbar::findRequested);
 }
 
 void SectionToolbar::openWith(const QString &opening)

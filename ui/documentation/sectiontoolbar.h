@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void startRequested();
+    void findRequested();
     void previewToggled(bool shown);
 
 private:
@@ -40,6 +41,7 @@ private:
     void addFormatting();
     void addTableMenu();
     void addInsertMenu();
+    void addFind();
     void addPreviewSwitch();
     QWidget *createTableSize();
     void openWith(const QString &opening);

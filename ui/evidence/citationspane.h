@@ -38,6 +38,7 @@ public:
     std::optional<project::CitingRow> citingRow() const;
     /// The devices the row is shown for; empty: all.
     const QList<domain::DeviceId> &devices() const { return m_devices; }
+    ViewerPanel *viewer() const { return m_viewer; }
 
 protected:
     void showEvent(QShowEvent *event) override;

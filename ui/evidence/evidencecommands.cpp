@@ -10,7 +10,6 @@
 #include "evidencetexts.h"
 #include "widgets/icons.h"
 
-#include <base/text.h>
 #include <domain/names.h>
 
 #include <QAction>
@@ -217,16 +216,8 @@ void EvidenceCommands::openCurrent()
 
 void EvidenceCommands::saveCurrent()
 {
-    const auto row = current();
-    if (!row)
-        return;
-    auto *dialog = new QFileDialog(m_window, tr("Save a copy of this revision"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(base::singleLine(row->revision.fileName));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, revision = row->revision](const QString &path) { m_copies->save(revision, path); });
-    dialog->open();
+    if (const auto row = current())
+        m_copies->ask(row->revision, m_window);
 }
 
 void EvidenceCommands::copyHash()

@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -75,6 +76,18 @@ void EvidenceCopies::save(const domain::Revision &revision, const QString &path)
         Q_EMIT m_workspace.messageRaised(
             tr("A copy was written to \"%1\".").arg(QDir::toNativeSeparators(path)), MessageKind::Note);
     });
+}
+
+void EvidenceCopies::ask(const domain::Revision &revision, QWidget *window)
+{
+    auto *dialog = new QFileDialog(window, tr("Save a copy of this revision"));
+    dialog->setObjectName(u"saveCopyDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(base::singleLine(revision.fileName));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, revision](const QString &path) { save(revision, path); });
+    dialog->open();
 }
 
 void EvidenceCopies::open(const domain::Revision &revision)

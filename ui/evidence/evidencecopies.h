@@ -21,6 +21,8 @@ public:
     EvidenceCopies(Workspace &workspace, QObject *parent);
 
     void save(const domain::Revision &revision, const QString &path);
+    /// Asks where, then saves.
+    void ask(const domain::Revision &revision, QWidget *window);
     /// In the system's program for such files; kinds of files that are programs themselves are refused.
     void open(const domain::Revision &revision);
 

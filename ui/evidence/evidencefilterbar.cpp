@@ -5,7 +5,7 @@
 
 #include "models/collation.h"
 #include "models/words.h"
-#include "widgets/icons.h"
+#include "widgets/filternotice.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -13,7 +13,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalBlocker>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -53,7 +53,7 @@ void addChoices(QComboBox *box)
 EvidenceFilterBar::EvidenceFilterBar(QWidget *parent)
     : QWidget(parent),
       m_search(new QLineEdit(this)),
-      m_clear(new QToolButton(this)),
+      m_notice(new FilterNotice(u"clearEvidenceFilter"_s, this)),
       m_count(new QLabel(this))
 {
     m_search->setObjectName(u"evidenceFilter"_s);
@@ -64,24 +64,24 @@ EvidenceFilterBar::EvidenceFilterBar(QWidget *parent)
            "file name (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(120);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
     row->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(m_notice);
     row->addWidget(m_search, 1);
     createChoices(row);
-    m_clear->setObjectName(u"clearEvidenceFilter"_s);
-    m_clear->setIcon(icon(u"close"_s));
-    m_clear->setAutoRaise(true);
-    m_clear->setToolTip(tr("Show all evidence"));
-    m_clear->setAccessibleName(m_clear->toolTip());
-    row->addWidget(m_clear);
     m_count->setObjectName(u"evidenceCount"_s);
     row->addWidget(m_count);
     createGrouping(row);
     connect(m_search, &QLineEdit::textChanged, this, &EvidenceFilterBar::onChanged);
     connect(m_search, &QLineEdit::returnPressed, this, &EvidenceFilterBar::accepted);
-    connect(m_clear, &QToolButton::clicked, this, &EvidenceFilterBar::clear);
-    m_clear->setEnabled(false);
+    connect(m_notice, &FilterNotice::showAllRequested, this, [this] {
+        clear();
+        m_search->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 QComboBox *EvidenceFilterBar::addChoice(QHBoxLayout *row, const QString &name, const QString &accessibleName,
@@ -113,7 +113,8 @@ void EvidenceFilterBar::createChoices(QHBoxLayout *row)
     m_problem->addItem(tr("No problem"), QString(kNoProblem));
     for (const project::EvidenceProblem problem : kProblems)
         m_problem->addItem(word(problem), int(problem));
-    for (const QComboBox *box : {m_state, m_kind, m_owner, m_cited, m_problem})
+    const auto boxes = choices();
+    for (const QComboBox *box : boxes)
         connect(box, &QComboBox::currentIndexChanged, this, &EvidenceFilterBar::onChanged);
 }
 
@@ -165,7 +166,8 @@ void EvidenceFilterBar::clear()
     {
         const QSignalBlocker search(m_search);
         m_search->clear();
-        for (QComboBox *box : {m_state, m_kind, m_owner, m_cited, m_problem}) {
+        const auto boxes = choices();
+        for (QComboBox *box : boxes) {
             const QSignalBlocker blocker(box);
             box->setCurrentIndex(0);
         }
@@ -175,8 +177,67 @@ void EvidenceFilterBar::clear()
 
 void EvidenceFilterBar::onChanged()
 {
-    m_clear->setEnabled(!filter().isEmpty());
+    m_notice->setDescription(description());
     Q_EMIT filterChanged();
+}
+
+QString EvidenceFilterBar::description() const
+{
+    QStringList parts;
+    const auto boxes = choices();
+    for (const QComboBox *box : boxes) {
+        if (box->currentIndex() > 0)
+            parts.append(box->currentText());
+    }
+    if (const QString text = m_search->text().simplified(); !text.isEmpty())
+        parts.append(u'"' + text + u'"');
+    return parts.join(tr(", ", "between filters"));
+}
+
+void EvidenceFilterBar::offerOwner(const QString &owner)
+{
+    if (m_owner->findData(owner) < 0)
+        m_owner->addItem(owner.isEmpty() ? tr("no owner") : owner, owner);
+}
+
+void EvidenceFilterBar::showOwner(const QString &owner)
+{
+    restoreState({{u"owner"_s, owner}, {u"grouping"_s, int(grouping())}});
+}
+
+QVariantMap EvidenceFilterBar::state() const
+{
+    QVariantMap state{{u"text"_s, m_search->text()},
+                      {u"state"_s, m_state->currentIndex()},
+                      {u"kind"_s, m_kind->currentIndex()},
+                      {u"cited"_s, m_cited->currentIndex()},
+                      {u"problem"_s, m_problem->currentIndex()},
+                      {u"grouping"_s, int(grouping())}};
+    if (m_owner->currentIndex() > 0)
+        state.insert(u"owner"_s, m_owner->currentData());
+    return state;
+}
+
+void EvidenceFilterBar::restoreState(const QVariantMap &state)
+{
+    {
+        const QSignalBlocker search(m_search);
+        m_search->setText(state.value(u"text"_s).toString());
+        const std::pair<QComboBox *, QString> boxes[] = {
+            {m_state, u"state"_s}, {m_kind, u"kind"_s}, {m_cited, u"cited"_s}, {m_problem, u"problem"_s}};
+        for (const auto &[box, key] : boxes) {
+            const QSignalBlocker quiet(box);
+            box->setCurrentIndex(std::clamp(state.value(key).toInt(), 0, box->count() - 1));
+        }
+        const QSignalBlocker quiet(m_owner);
+        if (state.contains(u"owner"_s))
+            offerOwner(state.value(u"owner"_s).toString());
+        m_owner->setCurrentIndex(
+            state.contains(u"owner"_s) ? m_owner->findData(state.value(u"owner"_s).toString()) : 0);
+    }
+    if (const int grouping = m_grouping->findData(state.value(u"grouping"_s)); grouping >= 0)
+        m_grouping->setCurrentIndex(grouping);
+    onChanged();
 }
 
 void EvidenceFilterBar::setRows(const QList<EvidenceRow> &rows)

@@ -5,16 +5,18 @@
 
 #include "evidencetreemodel.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace ui
 {
+
+class FilterNotice;
 
 /// What of the evidence list is shown, and how it is grouped.
 class EvidenceFilterBar final : public QWidget
@@ -33,6 +35,12 @@ public:
     void setRows(const QList<EvidenceRow> &rows);
     void setCount(qsizetype shown, qsizetype all);
     void focusSearch();
+    /// Only what that person owns.
+    void showOwner(const QString &owner);
+
+    /// For the settings of a project.
+    QVariantMap state() const;
+    void restoreState(const QVariantMap &state);
 
 Q_SIGNALS:
     void filterChanged();
@@ -45,6 +53,9 @@ private:
                          const QString &all);
     void createChoices(QHBoxLayout *row);
     void createGrouping(QHBoxLayout *row);
+    QList<QComboBox *> choices() const { return {m_state, m_kind, m_owner, m_cited, m_problem}; }
+    QString description() const;
+    void offerOwner(const QString &owner);
     void onChanged();
 
     QLineEdit *m_search;
@@ -54,7 +65,7 @@ private:
     QComboBox *m_cited = nullptr;
     QComboBox *m_problem = nullptr;
     QComboBox *m_grouping = nullptr;
-    QToolButton *m_clear;
+    FilterNotice *m_notice;
     QLabel *m_count;
 };
 

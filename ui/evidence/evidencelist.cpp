@@ -73,6 +73,20 @@ void EvidenceList::createHeader()
         hideColumn(column);
 }
 
+QVariant EvidenceList::columns() const
+{
+    return QVariantList{int(kEvidenceColumnCount), header()->saveState()};
+}
+
+void EvidenceList::restoreColumns(const QVariant &columns)
+{
+    // A list that has other columns by now would mistake them.
+    const QVariantList kept = columns.toList();
+    if (kept.size() == 2 && kept.first().toInt() == kEvidenceColumnCount &&
+        header()->restoreState(kept.last().toByteArray()))
+        m_model->sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+}
+
 void EvidenceList::showColumnsMenu(QPoint position)
 {
     auto *menu = new QMenu(this);

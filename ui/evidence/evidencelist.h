@@ -30,6 +30,9 @@ public:
     /// False when it is not among what is shown.
     bool select(domain::RevisionId revision);
     void selectFirst();
+    /// Which columns are shown, where, how wide, and by which one the list is sorted; for the settings.
+    QVariant columns() const;
+    void restoreColumns(const QVariant &columns);
 
 Q_SIGNALS:
     /// Another revision, or none, is current or chosen.

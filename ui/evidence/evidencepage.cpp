@@ -140,7 +140,7 @@ QWidget *EvidencePage::createList()
     new EmptyHint(
         tr("Evidence is what shows that a requirement is met: reports, plans, certificates.\n"
            "Drop files or folders anywhere in this window, paste a picture with Ctrl+V, or press Add files.\n"
-           "Is something missing? While a filter is set, the cross beside it shows everything again."),
+           "Is something missing? While a filter is set, \"Show all\" below it shows everything again."),
         m_list);
     connect(m_list, &QTreeView::activated, m_commands->edit(), &QAction::trigger);
     connect(m_list, &QWidget::customContextMenuRequested, this, &EvidencePage::showMenu);
@@ -249,6 +249,29 @@ void EvidencePage::showCurrent()
         button->setEnabled(!m_workspace.isReadOnly());
     m_commands->update();
     Q_EMIT placeChanged();
+}
+
+QVariantMap EvidencePage::layoutState() const
+{
+    return {{u"filter"_s, m_filter->state()},
+            {u"columns"_s, m_list->columns()},
+            {u"viewer"_s, m_viewer->state()}};
+}
+
+void EvidencePage::restoreLayoutState(const QVariantMap &state)
+{
+    m_list->restoreColumns(state.value(u"columns"_s));
+    m_filter->restoreState(state.value(u"filter"_s).toMap());
+    m_viewer->restoreState(state.value(u"viewer"_s).toMap());
+    if (!m_list->current())
+        m_list->selectFirst();
+}
+
+void EvidencePage::showOwner(const QString &owner)
+{
+    m_filter->showOwner(owner);
+    if (!m_list->current())
+        m_list->selectFirst();
 }
 
 domain::Place EvidencePage::place() const

@@ -39,7 +39,10 @@ public:
     void goTo(const domain::Place &place) override;
     domain::Place place() const override;
     HistoryRow historyRow() const override;
+    QVariantMap layoutState() const override;
+    void restoreLayoutState(const QVariantMap &state) override;
     void addPaths(const QStringList &paths);
+    void showOwner(const QString &owner) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -50,7 +50,7 @@ ExportForecast::ExportForecast(Workspace &workspace, QWidget *parent)
       m_size(new QLabel(this)),
       m_counts(new QLabel(this)),
       m_list(new QListWidget(this)),
-      m_goTo(new QPushButton(tr("&Go there"), this)),
+      m_goTo(new QPushButton(tr("Go &there"), this)),
       m_delay(new QTimer(this))
 {
     m_size->setObjectName(u"exportEstimate"_s);

@@ -48,8 +48,8 @@ ExportResult::ExportResult(QWidget *parent)
       m_text(new QLabel(this)),
       m_list(new QListWidget(this)),
       m_open(new QPushButton(icon(u"file-open"_s), tr("&Open"), this)),
-      m_folder(new QPushButton(tr("Show &in folder"), this)),
-      m_goTo(new QPushButton(tr("&Go there"), this))
+      m_folder(new QPushButton(tr("Show in &folder"), this)),
+      m_goTo(new QPushButton(tr("Go &there"), this))
 {
     m_text->setObjectName(u"exportResult"_s);
     m_text->setWordWrap(true);

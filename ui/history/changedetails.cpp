@@ -166,11 +166,19 @@ void ChangeDetails::showCurrent()
                                        : QString());
     else if (field.isEmpty())
         m_value->setPlainText(!row->before  ? tr("This row was new with this change.")
-                              : !row->after ? tr("This row was removed with this change.")
+                              : !row->after ? removedText(*row)
                                             : tr("Choose a field to see its old and new value."));
     else
         showValue(*row, field);
     updateButtons();
+}
+
+QString ChangeDetails::removedText(const project::RowChange &row) const
+{
+    const QString text = tr("This row was removed with this change.");
+    const bool isBack = project::presentRow(m_workspace.data(), row.kind, row.id).has_value();
+    const QString lost = isBack ? QString() : whyLost({*row.before});
+    return lost.isEmpty() ? text : QString(text + u' ' + lost);
 }
 
 void ChangeDetails::showValue(const project::RowChange &row, const QString &field)
@@ -211,6 +219,15 @@ QString ChangeDetails::whyNot(const project::RowChange *row, const QString &fiel
     return {};
 }
 
+QString ChangeDetails::whyLost(const QList<domain::Entity> &rows) const
+{
+    const QStringList files = project::lostFiles(m_workspace.project(), rows);
+    return files.isEmpty() ? QString()
+                           : tr("The bytes of %1 are not in the project any more: they went when it was next opened "
+                                "after the removal. Add the file again as a revision.")
+                                 .arg(files.join(u", "_s));
+}
+
 QList<domain::Entity> ChangeDetails::removedRows() const
 {
     QList<domain::Entity> rows;
@@ -239,12 +256,14 @@ void ChangeDetails::updateButtons()
     set(m_row, m_workspace.isReadOnly() ? tr("The project is open for reading only.")
                : !row                   ? tr("Choose a row above.")
                : present == wanted      ? tr("The row is like this now.")
-                                        : QString());
+               : present                ? QString()
+                                        : whyLost({*wanted}));
     if (m_row->isEnabled())
         m_row->setToolTip(row->before ? tr("As it was before this change")
                                       : tr("As it was made with this change"));
-    m_all->setVisible(removedRows().size() > 1);
-    m_all->setEnabled(!m_workspace.isReadOnly());
+    const QList<domain::Entity> removed = removedRows();
+    m_all->setVisible(removed.size() > 1);
+    set(m_all, m_workspace.isReadOnly() ? tr("The project is open for reading only.") : whyLost(removed));
 }
 
 void ChangeDetails::tell(const base::Result<> &restored)

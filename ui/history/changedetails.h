@@ -37,10 +37,13 @@ private:
     QPushButton *addButton(const QString &name, const QString &text, void (ChangeDetails::*slot)());
     void addRow(qsizetype index);
     void showCurrent();
+    QString removedText(const project::RowChange &row) const;
     void showValue(const project::RowChange &row, const QString &field);
     void updateButtons();
     QString whyNot(const project::RowChange *row, const QString &field,
                    const std::optional<domain::Entity> &state) const;
+    /// Why these rows cannot be made again: bytes that are gone. Empty where they can.
+    QString whyLost(const QList<domain::Entity> &rows) const;
     const project::RowChange *currentRow() const;
     QString currentField() const;
     QList<domain::Entity> removedRows() const;

@@ -302,10 +302,4 @@ QString changeText(const project::Change &change, const HistoryNames &names)
     return text;
 }
 
-QString changeSentence(const project::Change &change, const HistoryNames &names)
-{
-    const QString text = Texts::tr("%1 %2", "who, what").arg(change.who, changeText(change, names));
-    return change.reason.isEmpty() ? text : Texts::tr("%1 (reason: %2)").arg(text, domain::keptWords(change.reason));
-}
-
 } // namespace ui

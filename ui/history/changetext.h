@@ -12,7 +12,4 @@ namespace ui
 /// …". Rows that changed alike are told together; long texts are shortened.
 QString changeText(const project::Change &change, const HistoryNames &names);
 
-/// The whole sentence: "Anna set 17.2 to …".
-QString changeSentence(const project::Change &change, const HistoryNames &names);
-
 } // namespace ui

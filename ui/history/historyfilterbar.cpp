@@ -3,6 +3,7 @@
 
 #include "historyfilterbar.h"
 
+#include "widgets/filternotice.h"
 #include "widgets/icons.h"
 
 #include <QComboBox>
@@ -13,6 +14,9 @@
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +48,13 @@ QList<Kind> kindsAt(int index)
 
 HistoryFilterBar::HistoryFilterBar(QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    m_notice = new FilterNotice(u"clearHistoryFilter"_s, this);
+    column->addLayout(row);
+    column->addWidget(m_notice);
     createRowLabel();
     createPerson();
     createDays();
@@ -57,6 +66,11 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent) : QWidget(parent)
     row->addWidget(m_text, 1);
     setRow({});
     onDaysChosen();
+    connect(this, &HistoryFilterBar::filterChanged, this, &HistoryFilterBar::describe);
+    connect(m_notice, &FilterNotice::showAllRequested, this, [this] {
+        clear();
+        m_text->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void HistoryFilterBar::createRowLabel()
@@ -163,6 +177,46 @@ void HistoryFilterBar::showRow(const HistoryRow &row)
         m_text->clear();
     }
     setRow(row);
+    Q_EMIT filterChanged();
+}
+
+void HistoryFilterBar::describe()
+{
+    QStringList parts; // the one row stands in the bar by itself
+    if (const QString person = m_person->currentText().trimmed(); !person.isEmpty())
+        parts.append(person);
+    if (m_days->currentIndex() == Between)
+        parts.append(tr("%1 – %2", "first and last day")
+                         .arg(locale().toString(m_from->date(), QLocale::ShortFormat),
+                              locale().toString(m_to->date(), QLocale::ShortFormat)));
+    else if (m_days->currentIndex() != AnyDay)
+        parts.append(m_days->currentText());
+    if (m_kind->currentIndex() > 0)
+        parts.append(m_kind->currentText());
+    if (const QString text = m_text->text().simplified(); !text.isEmpty())
+        parts.append(u'"' + text + u'"');
+    m_notice->setDescription(parts.join(tr(", ", "between filters")));
+}
+
+QVariantMap HistoryFilterBar::state() const
+{
+    return {{u"person"_s, m_person->currentText()}, {u"days"_s, m_days->currentIndex()}, {u"from"_s, m_from->date()},
+            {u"to"_s, m_to->date()},                {u"kind"_s, m_kind->currentIndex()}, {u"text"_s, m_text->text()}};
+}
+
+void HistoryFilterBar::restoreState(const QVariantMap &state)
+{
+    {
+        const QSignalBlocker quiet(this);
+        m_person->setEditText(state.value(u"person"_s).toString());
+        m_days->setCurrentIndex(std::clamp(state.value(u"days"_s).toInt(), 0, m_days->count() - 1));
+        if (m_days->currentIndex() == Between) {
+            m_from->setDate(state.value(u"from"_s).toDate());
+            m_to->setDate(state.value(u"to"_s).toDate());
+        }
+        m_kind->setCurrentIndex(std::clamp(state.value(u"kind"_s).toInt(), 0, m_kind->count() - 1));
+        m_text->setText(state.value(u"text"_s).toString());
+    }
     Q_EMIT filterChanged();
 }
 

@@ -5,6 +5,7 @@
 
 #include "historyreading.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QComboBox;
@@ -15,6 +16,8 @@ class QToolButton;
 
 namespace ui
 {
+
+class FilterNotice;
 
 /// What the history is narrowed to: words, a person, days, a kind of row, one row.
 class HistoryFilterBar final : public QWidget
@@ -32,6 +35,12 @@ public:
     void setPeople(const QStringList &people);
     /// The field for words.
     QWidget *search() const;
+    /// Shows every change.
+    void clear() { showRow({}); }
+
+    /// For the settings of a project; the one row is not kept, it was asked for in passing.
+    QVariantMap state() const;
+    void restoreState(const QVariantMap &state);
 
 Q_SIGNALS:
     void filterChanged();
@@ -44,9 +53,11 @@ private:
     void createSearch();
     void setRow(const HistoryRow &row);
     void onDaysChosen();
+    void describe();
     std::optional<QDate> firstDay() const;
 
     HistoryRow m_row;
+    FilterNotice *m_notice = nullptr;
     QLabel *m_rowLabel = nullptr;
     QToolButton *m_leaveRow = nullptr;
     QComboBox *m_person = nullptr;

@@ -167,6 +167,16 @@ void HistoryPage::showRow(const HistoryRow &row)
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+QVariantMap HistoryPage::layoutState() const
+{
+    return {{u"filter"_s, m_filters->state()}};
+}
+
+void HistoryPage::restoreLayoutState(const QVariantMap &state)
+{
+    m_filters->restoreState(state.value(u"filter"_s).toMap());
+}
+
 void HistoryPage::applyFilter()
 {
     if (m_isBegun && m_model->filter() == m_filters->filter())

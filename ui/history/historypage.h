@@ -31,6 +31,8 @@ public:
     void refresh() override;
     /// Only the changes of one row.
     void showRow(const HistoryRow &row);
+    QVariantMap layoutState() const override;
+    void restoreLayoutState(const QVariantMap &state) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -93,7 +93,7 @@ bool ClauseFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourc
 bool ClauseFilterModel::accepts(const QModelIndex &source) const
 {
     const auto *clauses = qobject_cast<const ClauseModel *>(sourceModel());
-    if (m_criteria.withRemarks && clauses->remarkCount(source) == 0)
+    if (m_criteria.withRemarks && clauses->remarkCount(source) == 0 && !clauses->state(source).isRemarked)
         return false;
     if (m_criteria.cybersecurity && clauses->requirementAt(source).tags.isEmpty())
         return false;

@@ -40,6 +40,7 @@ struct ClauseState
     bool applies = false;     ///< or draft, for a section
     bool isExcluded = false;  ///< or done, for a section
     bool differs = false;     ///< between the devices
+    bool isRemarked = false;  ///< the text says so itself; see also setRemarkCounts()
     QList<ClausePart> parts;  ///< by device; empty: the same for all
 
     bool operator==(const ClauseState &) const = default;

@@ -36,8 +36,10 @@ void describe(const OverviewRequest &request, OverviewFacts &facts)
         facts.law = Facts::tr("%1, law as of %2")
                         .arg(domain::officialNumber(data.info.regulation),
                              packs.first()->dateOfLaw.toString(Qt::ISODate));
-    for (const project::ConfirmCause &cause : facts.status.toConfirm)
-        facts.revisions.insert(cause.newest, domain::revisionName(data, cause.newest));
+    for (const project::ConfirmCause &cause : facts.status.toConfirm) {
+        if (cause.newest)
+            facts.revisions.insert(*cause.newest, domain::revisionName(data, *cause.newest));
+    }
 }
 
 } // namespace

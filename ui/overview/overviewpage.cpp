@@ -298,7 +298,8 @@ void OverviewPage::showLists()
     for (const project::ConfirmCause &cause : status.toConfirm)
         addLink(m_confirm, confirmText(cause, *m_facts), cause.first);
     addNone(m_confirm,
-            tr("No reference waits: each cites the newest approved revision, or was confirmed against it."));
+            tr("Nothing waits: what came from elsewhere was confirmed, and each reference cites the newest approved "
+               "revision or was confirmed against it."));
     for (const project::DueDate &due : status.dates.first(std::min(kMostDates, status.dates.size())))
         addLink(m_dates, dateText(due, status.today), due.place);
     addNone(m_dates, tr("No answer is due and no certificate ends within half a year."));

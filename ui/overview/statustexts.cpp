@@ -46,6 +46,8 @@ QString nextText(const project::NextStep &step)
         case Kind::Confirm:
             return Texts::tr("Confirm %n reference(s) again, because %1 was approved.", nullptr, n)
                 .arg(step.name);
+        case Kind::Carried:
+            return Texts::tr("Confirm %n answer(s), text(s) or reference(s): %1.", nullptr, n).arg(step.name);
         case Kind::Facts:
             return Texts::tr("Answer the questions about %1: they tell which requirements may not apply.")
                 .arg(step.name);
@@ -91,8 +93,10 @@ QString annexText(const project::AnnexStatus &annex)
 
 QString confirmText(const project::ConfirmCause &cause, const OverviewFacts &facts)
 {
+    if (!cause.newest)
+        return Texts::tr("%n answer(s), text(s) or reference(s): %1", nullptr, int(cause.count)).arg(cause.reason);
     return Texts::tr("%n reference(s), because %1 was approved", nullptr, int(cause.count))
-        .arg(facts.revisions.value(cause.newest));
+        .arg(facts.revisions.value(*cause.newest));
 }
 
 QString dateText(const project::DueDate &due, QDate today)

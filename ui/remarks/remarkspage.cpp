@@ -8,6 +8,8 @@
 #include "remarkfilter.h"
 #include "remarkmodel.h"
 #include "widgets/emptyhint.h"
+#include "widgets/filternotice.h"
+#include "widgets/icons.h"
 
 #include <domain/checker.h>
 
@@ -15,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -44,6 +47,7 @@ RemarksPage::RemarksPage(Workspace &workspace, CheckService &checks, QWidget *pa
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(createFilters());
+    column->addWidget(m_notice);
     createTable();
     m_closing = new QLabel(this);
     m_closing->setObjectName(u"closingSentence"_s);
@@ -80,11 +84,33 @@ QWidget *RemarksPage::createFilters()
     row->addWidget(m_severity);
     row->addWidget(m_search, 1);
     row->addStretch(1);
+    m_confirm = new QPushButton(icon(u"confirm"_s), tr("Still &true"), bar);
+    m_confirm->setObjectName(u"remarkConfirm"_s);
+    m_confirm->setEnabled(false);
+    row->addWidget(m_confirm);
+    connect(m_confirm, &QPushButton::clicked, this, [this] { confirmAndTell(m_workspace, unconfirmed()); });
     connect(m_severity, &QComboBox::currentIndexChanged, m_filter, [this](int index) {
         m_filter->setSeverity(index > 0 ? std::optional(domain::Severity(index - 1)) : std::nullopt);
     });
     connect(m_search, &QLineEdit::textChanged, m_filter, &RemarkFilter::setText);
+    m_notice = new FilterNotice(u"clearRemarkFilter"_s, this);
+    connect(m_severity, &QComboBox::currentIndexChanged, this, &RemarksPage::describeFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &RemarksPage::describeFilter);
+    connect(m_notice, &FilterNotice::showAllRequested, this, [this] {
+        search({});
+        m_search->setFocus(Qt::OtherFocusReason);
+    });
     return bar;
+}
+
+void RemarksPage::describeFilter()
+{
+    QStringList parts;
+    if (m_severity->currentIndex() > 0)
+        parts.append(m_severity->currentText());
+    if (const QString text = m_search->text().simplified(); !text.isEmpty())
+        parts.append(u'"' + text + u'"');
+    m_notice->setDescription(parts.join(tr(", ", "between filters")));
 }
 
 void RemarksPage::showSeverity(domain::Severity severity)
@@ -102,7 +128,7 @@ void RemarksPage::createTable()
     m_table->setToolTip(tr("Press Enter or double-click to go to the place"));
     m_table->setModel(m_filter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
@@ -112,6 +138,8 @@ void RemarksPage::createTable()
     new EmptyHint(tr("No remark to show. What the checker looked at stands below."), m_table);
     restoreColumns();
     connect(m_table, &QTableView::activated, this, &RemarksPage::goToRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RemarksPage::showChosen);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &RemarksPage::showChosen);
 }
 
 void RemarksPage::restoreColumns()
@@ -126,23 +154,48 @@ void RemarksPage::restoreColumns()
 void RemarksPage::showReport()
 {
     m_model->setRemarks(m_checks.report().remarks);
+    showChosen();
     m_closing->setText(domain::closingSentence(m_checks.report()));
 }
 
 QVariantMap RemarksPage::layoutState() const
 {
-    return {{u"severity"_s, m_severity->currentIndex()}};
+    return {{u"severity"_s, m_severity->currentIndex()}, {u"text"_s, m_search->text()}};
 }
 
 void RemarksPage::restoreLayoutState(const QVariantMap &state)
 {
     m_severity->setCurrentIndex(std::clamp(state.value(u"severity"_s).toInt(), 0, m_severity->count() - 1));
+    m_search->setText(state.value(u"text"_s).toString());
 }
 
 void RemarksPage::search(const QString &words)
 {
     m_severity->setCurrentIndex(0);
     m_search->setText(words);
+}
+
+project::Unconfirmed RemarksPage::unconfirmed() const
+{
+    project::Unconfirmed rows;
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : chosen)
+        rows.add(project::unconfirmedBy(m_workspace.data(), m_model->at(m_filter->mapToSource(index).row())));
+    return rows;
+}
+
+void RemarksPage::showChosen()
+{
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    const auto asking = std::ranges::count_if(chosen, [this](const QModelIndex &index) {
+        return project::asksToConfirm(m_model->at(m_filter->mapToSource(index).row()));
+    });
+    m_confirm->setEnabled(asking > 0 && !m_workspace.isReadOnly());
+    m_confirm->setToolTip(
+        asking > 0 ? tr("Say that what %n chosen remark(s) ask(s) for holds as it stands; your name and the time go "
+                        "into the history",
+                        nullptr, int(asking))
+                   : tr("Choose remarks that ask for confirmation, then say that the rows still hold"));
 }
 
 void RemarksPage::goToRow(const QModelIndex &index)

@@ -3,22 +3,25 @@
 
 #pragma once
 
-#include "models/workspace.h"
+#include "models/confirming.h"
 #include "widgets/areapage.h"
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace ui
 {
 
 class CheckService;
+class FilterNotice;
 class RemarkFilter;
 class RemarkModel;
 
-/// What the checker sees: a table that leads to the rows it speaks of.
+/// What the checker sees: a table that leads to the rows it speaks of. Those that wait for confirmation can be confirmed
+/// from here, several at once.
 class RemarksPage final : public AreaPage
 {
     Q_OBJECT
@@ -39,10 +42,14 @@ public:
 
 private:
     QWidget *createFilters();
+    void describeFilter();
     void createTable();
     void restoreColumns();
     void showReport();
     void goToRow(const QModelIndex &index);
+    /// What the chosen remarks ask to be confirmed.
+    project::Unconfirmed unconfirmed() const;
+    void showChosen();
 
     Workspace &m_workspace;
     CheckService &m_checks;
@@ -50,7 +57,9 @@ private:
     RemarkFilter *m_filter;
     QComboBox *m_severity = nullptr;
     QLineEdit *m_search = nullptr;
+    FilterNotice *m_notice = nullptr;
     QTableView *m_table = nullptr;
+    QPushButton *m_confirm = nullptr;
     QLabel *m_closing = nullptr;
 };
 

@@ -3,6 +3,7 @@
 
 #include "answerlines.h"
 
+#include "models/confirmations.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ class LineMaker
 {
 public:
     LineMaker(const domain::ProjectData &data, const domain::AnswerBook &book)
-        : m_data(data), m_book(book), m_names(data)
+        : m_data(data), m_book(book), m_names(data), m_confirmations(data)
     {
         for (const domain::Device &device : data.devices)
             m_devices.append(device.id);
@@ -84,7 +85,7 @@ private:
     AnswerLine line(const catalog::Catalog::Row &row, std::optional<domain::DeviceId> device, const QString &name,
                     const domain::EffectiveAnswer &effective) const
     {
-        AnswerLine line{row, device, name, {}, {}, {}};
+        AnswerLine line{row, device, name, {}, {}, {}, {}};
         // A project of one device may hold an answer for just that one.
         if (effective.answer) {
             line.answer = *effective.answer;
@@ -97,13 +98,27 @@ private:
         QStringList evidence;
         for (const domain::Citation *citation : effective.citations)
             evidence.append(m_names.printed(*citation));
+        line.unconfirmed = unconfirmed(effective);
         line.evidence = evidence.join(u'\n');
         return line;
+    }
+
+    project::Unconfirmed unconfirmed(const domain::EffectiveAnswer &effective) const
+    {
+        project::Unconfirmed rows;
+        if (effective.answer && !effective.answer->toConfirm.isEmpty())
+            rows.answers.append(effective.answer->id);
+        for (const domain::Citation *citation : effective.citations) {
+            if (m_confirmations.isNeeded(*citation))
+                rows.citations.append(citation->id);
+        }
+        return rows;
     }
 
     const domain::ProjectData &m_data;
     const domain::AnswerBook &m_book;
     RevisionNames m_names;
+    Confirmations m_confirmations;
     QList<domain::DeviceId> m_devices;
 };
 

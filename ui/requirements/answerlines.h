@@ -6,6 +6,7 @@
 #include <catalog/catalog.h>
 #include <domain/answerbook.h>
 #include <project/answers.h>
+#include <project/confirming.h>
 
 namespace ui
 {
@@ -19,6 +20,7 @@ struct AnswerLine
     domain::Answer answer;     ///< what holds; as nobody answered where nobody did
     QString inheritedFrom;     ///< ref of the row above that answers; empty: none
     QString evidence;          ///< the references that hold, one a line
+    project::Unconfirmed unconfirmed; ///< of the answer and the references that hold
 
     const domain::Requirement &requirement() const { return row.requirement(); }
     bool isSamePlace(const AnswerLine &other) const

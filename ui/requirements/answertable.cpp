@@ -47,7 +47,7 @@ AnswerTable::AnswerTable(std::function<QStringList()> people, QWidget *parent)
     m_sorted->setDynamicSortFilter(false); // a line must not jump away while one works on it
     createView();
     createDelegates(people);
-    restoreColumns();
+    restoreLastColumns();
     connect(m_model, &AnswerTableModel::edited, this, &Field::commit);
     connect(m_view, &GridTable::typed, this, &Field::entryChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AnswerTable::selectionChanged);
@@ -116,10 +116,27 @@ void AnswerTable::setLikelyWidths()
         m_view->setColumnHidden(column, true);
 }
 
-void AnswerTable::restoreColumns()
+QVariant AnswerTable::columns() const
+{
+    return QVariantList{int(kAnswerColumnCount), m_view->horizontalHeader()->saveState()};
+}
+
+void AnswerTable::restoreColumns(const QVariant &columns)
+{
+    // A table that has other columns by now would mistake them.
+    const QVariantList kept = columns.toList();
+    if (kept.size() == 2 && kept.first().toInt() == kAnswerColumnCount)
+        applyColumns(kept.last().toByteArray());
+}
+
+void AnswerTable::restoreLastColumns()
 {
     setLikelyWidths();
-    const QByteArray state = QSettings().value(kColumnsKey).toByteArray();
+    applyColumns(QSettings().value(kColumnsKey).toByteArray());
+}
+
+void AnswerTable::applyColumns(const QByteArray &state)
+{
     if (!state.isEmpty())
         m_view->horizontalHeader()->restoreState(state);
     const QHeaderView *header = m_view->horizontalHeader();

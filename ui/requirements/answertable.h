@@ -30,6 +30,9 @@ public:
     AnswerTableModel *model() const { return m_model; }
     /// Puts all columns into the menu, to be shown or hidden, and the way back to the order of the law.
     void fillColumnMenu(QMenu *menu);
+    /// Which columns are shown, where, how wide, and by which one the lines are sorted; for the settings.
+    QVariant columns() const;
+    void restoreColumns(const QVariant &columns);
 
     /// The lines chosen, as they are shown from above.
     QList<AnswerLine> selected() const;
@@ -61,7 +64,8 @@ protected:
 private:
     void createView();
     void createDelegates(const std::function<QStringList()> &people);
-    void restoreColumns();
+    void restoreLastColumns();
+    void applyColumns(const QByteArray &state);
     void setLikelyWidths();
     void showColumnMenu(const QPoint &position);
     int modelRow(int shownRow) const;

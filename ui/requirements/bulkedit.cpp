@@ -4,6 +4,7 @@
 #include "bulkedit.h"
 
 #include "models/words.h"
+#include "widgets/icons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -101,6 +102,11 @@ BulkEdit::BulkEdit(QWidget *parent) : QWidget(parent)
     m_effect->setWordWrap(true);
     m_set = new QPushButton(tr("&Set"), this);
     m_set->setObjectName(u"bulkSet"_s);
+    m_confirm = new QPushButton(icon(u"confirm"_s), {}, this);
+    m_confirm->setObjectName(u"bulkConfirm"_s);
+    m_confirm->setToolTip(
+        tr("Say that these answers and references hold as they stand; your name and the time go into the history"));
+    connect(m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT confirmRequested(unconfirmed()); });
     layOut();
     connect(m_what, &QComboBox::currentIndexChanged, m_values, &QStackedWidget::setCurrentIndex);
     connect(m_what, &QComboBox::currentIndexChanged, this, [this] {
@@ -175,6 +181,7 @@ void BulkEdit::layOut()
     grid->addWidget(m_set, 0, 3, Qt::AlignTop);
     grid->addWidget(m_effect, 1, 0, 1, 4);
     grid->addWidget(m_replaces, 2, 0, 1, 4);
+    grid->addWidget(m_confirm, 3, 0, 1, 4, Qt::AlignLeft);
     grid->setColumnStretch(2, 1);
 }
 
@@ -183,7 +190,18 @@ void BulkEdit::setLines(const QList<AnswerLine> &lines)
     m_lines = lines;
     m_for->setText(tr("For %n line(s), set", nullptr, int(lines.size())));
     setVisible(lines.size() > 1);
+    const int rows = int(unconfirmed().count());
+    m_confirm->setText(tr("Still true: confirm %n answer(s) and reference(s)", nullptr, rows));
+    m_confirm->setVisible(rows > 0);
     update();
+}
+
+project::Unconfirmed BulkEdit::unconfirmed() const
+{
+    project::Unconfirmed rows;
+    for (const AnswerLine &line : m_lines)
+        rows.add(line.unconfirmed);
+    return rows;
 }
 
 void BulkEdit::setPeople(const QStringList &people)

@@ -31,7 +31,8 @@ struct BulkEffect
 BulkEffect bulkEffect(const QList<AnswerLine> &lines, const project::AnswerPatch &patch, bool replaces);
 
 /// Sets one thing on all chosen lines of the table: status, owner, due, method, or applicability with its reason.
-/// Says beforehand how many have another value, and leaves those alone unless told to replace them.
+/// Says beforehand how many have another value, and leaves those alone unless told to replace them. Lines with something
+/// to confirm can be confirmed together.
 class BulkEdit final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void setRequested(const QList<project::AnswerTarget> &targets);
+    /// All that is to confirm in the chosen lines holds as it stands.
+    void confirmRequested(const project::Unconfirmed &rows);
 
 private:
     enum class What { Status, Owner, Due, Applies, Method };
@@ -56,6 +59,7 @@ private:
     QComboBox *choices(const QList<struct Choice> &all, const QString &name);
     base::Result<project::AnswerPatch> patch() const;
     void update();
+    project::Unconfirmed unconfirmed() const;
     QString effectText(const BulkEffect &effect) const;
     void submit();
 
@@ -72,6 +76,7 @@ private:
     QCheckBox *m_replaces = nullptr;
     QLabel *m_effect = nullptr;
     QPushButton *m_set = nullptr;
+    QPushButton *m_confirm = nullptr;
 };
 
 } // namespace ui

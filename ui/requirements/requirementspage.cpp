@@ -13,8 +13,6 @@
 #include "widgets/icons.h"
 #include "widgets/scrollcolumn.h"
 
-#include <domain/names.h>
-
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -152,6 +150,21 @@ void RequirementsPage::nextToWork()
         });
 }
 
+QVariantMap RequirementsPage::layoutState() const
+{
+    QVariantMap state = ClausePage::layoutState();
+    state.insert(u"table"_s, isTable());
+    state.insert(u"columns"_s, m_table->table()->columns());
+    return state;
+}
+
+void RequirementsPage::restoreLayoutState(const QVariantMap &state)
+{
+    m_table->table()->restoreColumns(state.value(u"columns"_s));
+    m_tableMode->setChecked(state.value(u"table"_s, isTable()).toBool());
+    ClausePage::restoreLayoutState(state);
+}
+
 void RequirementsPage::goTo(const domain::Place &place)
 {
     if (isTable() && workspace().environment().catalog.find(place.clause)->requirement().answerable)
@@ -219,9 +232,7 @@ QPushButton *RequirementsPage::addStep(QHBoxLayout *row, const QString &iconName
 
 void RequirementsPage::refreshStates()
 {
-    const auto device = tree()->bar()->criteria().device;
-    if (device && !domain::deviceOf(workspace().data(), *device)) // removed
-        tree()->bar()->clear();
+    tree()->bar()->forgetRemovedDevice();
     model()->setStates(m_pack, requirementStates(workspace().data(), workspace().book(*m_pack)));
 }
 

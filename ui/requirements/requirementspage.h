@@ -30,6 +30,8 @@ public:
     void previous() override { step(-1); }
     void next() override { step(1); }
     void nextToWork() override;
+    QVariantMap layoutState() const override;
+    void restoreLayoutState(const QVariantMap &state) override;
 
 protected:
     void refreshStates() override;

@@ -5,6 +5,7 @@
 
 #include "bulkedit.h"
 #include "exporting/tableprint.h"
+#include "models/confirming.h"
 #include "models/words.h"
 #include "requirementstates.h"
 #include "widgets/clausetree.h"
@@ -56,6 +57,8 @@ RequirementsTable::RequirementsTable(Workspace &workspace, ClauseTree *tree, QWi
     connect(m_bulk, &BulkEdit::setRequested, this, [this](const QList<project::AnswerTarget> &targets) {
         m_workspace.accept(project::setAnswers(m_workspace.project(), targets));
     });
+    connect(m_bulk, &BulkEdit::confirmRequested, this,
+            [this](const project::Unconfirmed &rows) { confirmAndTell(m_workspace, rows); });
 }
 
 QToolButton *RequirementsTable::addButton(const QString &iconName, const QString &text, const QString &name)

@@ -70,6 +70,16 @@ QString changedField(const std::optional<domain::Entity> &before, const std::opt
         before ? *before : *after);
 }
 
+/// Evidence that was added and cited in one step, or taken back so: what a person was at is the row it is cited for.
+const storage::Written &rowThatMatters(const QList<storage::Written> &rows)
+{
+    const auto cites = [](const storage::Written &row) { return row.kind == domain::EntityKind::Citation; };
+    const bool isEvidence = rows.first().kind == domain::EntityKind::Document ||
+                            rows.first().kind == domain::EntityKind::Revision;
+    const auto citation = std::ranges::find_if(rows, cites);
+    return isEvidence && citation != rows.end() ? *citation : rows.first();
+}
+
 } // namespace
 
 domain::Place placeOf(const storage::Written &row)
@@ -84,7 +94,7 @@ domain::Place placeOf(const project::ChangeEvent &event, const domain::ProjectDa
 {
     if (event.written.isEmpty())
         return {};
-    domain::Place place = placeOf(event.written.first());
+    domain::Place place = placeOf(rowThatMatters(event.written));
     if (place.device > 0 && !domain::deviceOf(data, {place.device}))
         place.device = 0;
     return place;

@@ -112,7 +112,7 @@ void LayoutMemory::keep(Area area, const AreaPage *page) const
         setValue(key, QVariantList{header->count(), header->saveState()});
     }
     if (const QVariantMap state = page->layoutState(); !state.isEmpty())
-        setValue(areaIcon(area) + u"/state"_s, state);
+        QSettings().setValue(m_group + areaIcon(area) + u"/state"_s, state); // names people and rows of this project
 }
 
 void LayoutMemory::restore(Area area, AreaPage *page) const
@@ -127,7 +127,14 @@ void LayoutMemory::restore(Area area, AreaPage *page) const
         if (kept.size() == 2 && kept.first().toInt() == header->count())
             header->restoreState(kept.last().toByteArray());
     }
-    page->restoreLayoutState(value(areaIcon(area) + u"/state"_s).toMap());
+    restoreState(area, page);
+}
+
+void LayoutMemory::restoreState(Area area, AreaPage *page) const
+{
+    const QVariantMap state = QSettings().value(m_group + areaIcon(area) + u"/state"_s).toMap();
+    if (!state.isEmpty())
+        page->restoreLayoutState(state);
 }
 
 } // namespace ui

@@ -32,6 +32,8 @@ public:
     /// Splitters, headers of tables, and what the area itself wants kept.
     void keep(Area area, const AreaPage *page) const;
     void restore(Area area, AreaPage *page) const;
+    /// What the area itself wants kept, alone. It is this project's: no other one begins with it.
+    void restoreState(Area area, AreaPage *page) const;
 
 private:
     QString m_group;

@@ -85,6 +85,9 @@ void MainWindow::build()
     createHelpMenu();
     createGestures();
     m_palette = new Palette(menuBar(), this);
+    connect(m_palette, &Palette::personChosen, this,
+            [this](const QString &owner, Area area) { m_view->showOwner(area, owner); });
+    offerSettings();
 }
 
 /// But the guide, which changes its language itself.
@@ -169,7 +172,20 @@ void MainWindow::createGestures()
     connect(m_gestures, &WindowGestures::forwardRequested, m_forward, &QAction::trigger);
 }
 
-void MainWindow::openSettings()
+void MainWindow::offerSettings()
+{
+    QList<QAction *> actions;
+    const std::pair<QString, QString> settings[] = {{tr("Your name in the history"), u"settingsName"_s},
+                                                    {tr("Light or dark"), u"settingsLook"_s},
+                                                    {tr("Size of text"), u"settingsTextSize"_s}};
+    for (const auto &[text, field] : settings) {
+        actions.append(new QAction(text, m_palette));
+        connect(actions.last(), &QAction::triggered, this, [this, name = field] { openSettings(name); });
+    }
+    m_palette->offer(tr("Settings"), actions);
+}
+
+void MainWindow::openSettings(const QString &field)
 {
     auto *dialog = new SettingsDialog(m_systemUser, this);
     connect(dialog, &SettingsDialog::userNameChanged, this, [this](const QString &name) {
@@ -178,6 +194,8 @@ void MainWindow::openSettings()
             m_project->setUser(name);
     });
     dialog->show();
+    if (auto *widget = field.isEmpty() ? nullptr : dialog->findChild<QWidget *>(field))
+        widget->setFocus(Qt::OtherFocusReason);
 }
 
 base::Result<> MainWindow::createProject(const NewProjectChoice &choice)

@@ -74,7 +74,9 @@ private:
     enum class AfterCopy { StayHere, OpenIt };
     void chooseCopy(AfterCopy then);
     void saveCopy(const QString &path, AfterCopy then);
-    void openSettings();
+    void offerSettings();
+    /// With the focus in the field of that object name; none: in the first one.
+    void openSettings(const QString &field = {});
     void updateAppearance();
     void openExport();
     void showProject(std::unique_ptr<project::Project> project);

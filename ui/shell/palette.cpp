@@ -41,6 +41,8 @@ QString kindName(PaletteKind kind)
             return Palette::tr("Evidence");
         case PaletteKind::Device:
             return Palette::tr("Devices");
+        case PaletteKind::Person:
+            return Palette::tr("People");
         case PaletteKind::Action:
             return Palette::tr("Actions");
         case PaletteKind::Text:
@@ -60,6 +62,8 @@ QString kindIcon(PaletteKind kind)
             return u"evidence"_s;
         case PaletteKind::Device:
             return u"devices"_s;
+        case PaletteKind::Person:
+            return u"person"_s;
         case PaletteKind::Action:
             return u"action"_s;
         case PaletteKind::Text:
@@ -123,12 +127,19 @@ void Palette::setWorkspace(Workspace *workspace)
         connect(&workspace->project(), &project::Project::changed, this, [this] { m_isStale = true; });
 }
 
+void Palette::offer(const QString &group, const QList<QAction *> &actions)
+{
+    m_offered.append({group, actions});
+}
+
 void Palette::open()
 {
     m_before = window()->focusWidget();
     m_actions.clear();
     m_actionEntries.clear();
     collectActions(m_menus->actions(), {});
+    for (const auto &[group, actions] : std::as_const(m_offered))
+        collectActions(actions, group);
     buildIndex();
     m_line->clear();
     search();
@@ -295,7 +306,9 @@ void Palette::activate()
 void Palette::take(const PaletteEntry &entry)
 {
     close();
-    if (entry.kind != PaletteKind::Action)
+    if (entry.kind == PaletteKind::Person)
+        Q_EMIT personChosen(entry.title, entry.area);
+    else if (entry.kind != PaletteKind::Action)
         Q_EMIT m_workspace->goToRequested(entry.place);
     else if (QAction *action = m_actions.at(entry.action))
         action->trigger();

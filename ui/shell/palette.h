@@ -19,7 +19,8 @@ class QStandardItemModel;
 namespace ui
 {
 
-/// One line to go anywhere and do anything: requirements, sections, evidence, devices, actions, and what was written.
+/// One line to go anywhere and do anything: requirements, sections, evidence, devices, people, actions, and what was
+/// written.
 /// Searching happens beside the window's thread; Return before the results are there takes the first of them.
 class Palette final : public QFrame
 {
@@ -32,7 +33,13 @@ public:
 
     /// Null: no project is open. Borrowed until then.
     void setWorkspace(Workspace *workspace);
+    /// Actions that stand in no menu, with what they belong to. Borrowed.
+    void offer(const QString &group, const QList<QAction *> &actions);
     void open();
+
+Q_SIGNALS:
+    /// The rows of that owner in that area are wanted.
+    void personChosen(const QString &owner, ui::Area area);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,6 +61,7 @@ private:
     void take(const PaletteEntry &entry);
 
     QMenuBar *m_menus;
+    QList<std::pair<QString, QList<QAction *>>> m_offered;
     Workspace *m_workspace = nullptr;
     QLineEdit *m_line;
     QListView *m_list;

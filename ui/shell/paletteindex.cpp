@@ -53,6 +53,44 @@ void addRows(const domain::ProjectData &data, QList<PaletteEntry> &entries)
                                 {}, {{}, device.id.value, 0, {}, {}}, 0, {}, {}, {}}));
 }
 
+/// Owners, each once for every area in which they have rows.
+class PersonCollector
+{
+public:
+    void add(const QString &owner, Area area)
+    {
+        if (const QString name = owner.trimmed(); !name.isEmpty())
+            ++m_rows[{name, area}];
+    }
+
+    void addTo(QList<PaletteEntry> &entries) const
+    {
+        for (const auto &[key, rows] : m_rows) {
+            PaletteEntry entry;
+            entry.kind = PaletteKind::Person;
+            entry.title = key.first;
+            entry.area = key.second;
+            entry.detail = Texts::tr("%1, %n row(s)", "an area of the window", int(rows)).arg(areaName(key.second));
+            entries.append(indexed(entry));
+        }
+    }
+
+private:
+    std::map<std::pair<QString, Area>, qint64> m_rows;
+};
+
+void addPeople(const domain::ProjectData &data, QList<PaletteEntry> &entries)
+{
+    PersonCollector people;
+    for (const domain::Answer &answer : data.answers)
+        people.add(answer.owner, Area::Requirements);
+    for (const domain::Section &section : data.sections)
+        people.add(section.owner, Area::Documentation);
+    for (const domain::Document &document : data.documents)
+        people.add(document.owner, Area::Evidence);
+    people.addTo(entries);
+}
+
 /// The texts of people, each with the row it belongs to.
 class TextCollector
 {
@@ -144,6 +182,7 @@ QList<PaletteEntry> paletteEntries(const domain::ProjectData &data, const QList<
     QList<PaletteEntry> entries;
     addClauses(packs, entries);
     addRows(data, entries);
+    addPeople(data, entries);
     addTexts(data, packs, entries);
     return entries;
 }

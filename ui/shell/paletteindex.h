@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "area.h"
+
 #include <domain/entities.h>
 #include <domain/remark.h>
 #include <domain/requirement.h>
@@ -13,7 +15,7 @@ namespace ui
 {
 
 /// In the order in which kinds stand where they match equally well.
-enum class PaletteKind { Requirement, Section, Evidence, Device, Action, Text };
+enum class PaletteKind { Requirement, Section, Evidence, Device, Person, Action, Text };
 
 /// Something the palette leads to.
 struct PaletteEntry
@@ -23,13 +25,15 @@ struct PaletteEntry
     QString title;
     QString detail;       ///< where it comes from; for an action its menu and keys
     QString text;         ///< what is searched beside number and title, as it was written
-    domain::Place place;  ///< where it leads, but for an action
+    domain::Place place;  ///< where it leads, but for an action and a person
     qsizetype action = 0; ///< place in the list of actions
 
     // For comparing: without accents and case.
     QString foldedNumber;
     QString foldedTitle;
     QString foldedText;
+
+    Area area = Area::Requirements; ///< where a person's rows are
 };
 
 /// Fills in what is compared.

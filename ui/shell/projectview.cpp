@@ -63,8 +63,10 @@ ProjectView::ProjectView(project::Project &project, JobRunner &jobs, QWidget *pa
     const std::optional<Stop> last = m_layout.stop();
     m_area = last ? last->area : Area::Requirements;
     m_stack->setCurrentWidget(page(m_area));
-    if (last)
+    if (last) {
         page()->goTo(last->place);
+        m_layout.restoreState(m_area, page()); // a filter that hides the row was cleared to show it
+    }
     m_rail->setArea(m_area);
     onPlaceChanged();
     m_checks->schedule();
@@ -228,11 +230,11 @@ void ProjectView::goTo(const domain::Place &place)
             return;
         area = row->pack->annex == "I"_L1 ? Area::Requirements : Area::Documentation;
     }
-    show({area, place});
+    showStop({area, place});
     onPlaceChanged();
 }
 
-bool ProjectView::show(const Stop &stop)
+bool ProjectView::showStop(const Stop &stop)
 {
     const QScopedValueRollback travelling(m_isTravelling, true);
     showArea(stop.area);
@@ -247,7 +249,7 @@ void ProjectView::travel(std::optional<Stop> (PlaceHistory::*step)())
         return;
     // A row that was removed in the meantime is passed by.
     while (const auto stop = (m_history.*step)()) {
-        if (show(*stop))
+        if (showStop(*stop))
             break;
     }
     showWays();
@@ -288,6 +290,13 @@ void ProjectView::showRemarks(const QString &words)
     showArea(Area::Remarks);
     if (auto *remarks = qobject_cast<RemarksPage *>(page()))
         remarks->search(words);
+}
+
+void ProjectView::showOwner(Area area, const QString &owner)
+{
+    showArea(area);
+    if (m_area == area)
+        page()->showOwner(owner);
 }
 
 bool ProjectView::commit()

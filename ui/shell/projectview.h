@@ -52,6 +52,8 @@ public:
     qsizetype remarksHere() const;
     /// The remarks with those words; all of them for none.
     void showRemarks(const QString &words);
+    /// What that person owns in the area, and nothing else.
+    void showOwner(Area area, const QString &owner);
 
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
@@ -100,7 +102,7 @@ private:
     void showWays();
     void refreshPage();
     /// False: the row is not there, or a field could not be stored.
-    bool show(const Stop &stop);
+    bool showStop(const Stop &stop);
     void travel(std::optional<Stop> (PlaceHistory::*step)());
     void onEntryChanged(Field *field);
     void replay(base::Result<> (project::Project::*step)());

@@ -21,6 +21,7 @@ namespace
 {
 
 constexpr int kPageRole = Qt::UserRole;
+constexpr int kTopRole = Qt::UserRole + 1;
 constexpr int kWantMilliseconds = 60;
 constexpr int kThumbnailTab = 0;
 constexpr int kOutlineTab = 1;
@@ -77,11 +78,18 @@ void PagesPane::createOutline()
     m_outline->setFrameShape(QFrame::NoFrame);
     m_outline->setUniformRowHeights(true);
     addTab(m_outline, tr("Outline"));
-    connect(m_outline, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
-        const QVariant page = item ? item->data(0, kPageRole) : QVariant();
-        if (page.isValid())
-            m_view.goToPage(page.toInt());
-    });
+    connect(m_outline, &QTreeWidget::currentItemChanged, this, &PagesPane::goToEntry);
+    connect(m_outline, &QTreeWidget::itemClicked, this, &PagesPane::goToEntry); // again, after scrolling
+}
+
+void PagesPane::goToEntry(const QTreeWidgetItem *item)
+{
+    const QVariant page = item ? item->data(0, kPageRole) : QVariant();
+    const QVariant top = item ? item->data(0, kTopRole) : QVariant();
+    if (page.isValid() && top.isValid())
+        m_view.goToPlace(page.toInt(), top.toReal());
+    else if (page.isValid())
+        m_view.goToPage(page.toInt());
 }
 
 void PagesPane::fillOutline()
@@ -96,6 +104,8 @@ void PagesPane::fillOutline()
         item->setToolTip(0, entry.title);
         if (entry.page)
             item->setData(0, kPageRole, *entry.page);
+        if (entry.top)
+            item->setData(0, kTopRole, qreal(*entry.top));
         parents.append(item);
     }
     const bool isThere = m_outline->topLevelItemCount() > 0;

@@ -35,6 +35,7 @@ private:
     void createThumbnails();
     void createOutline();
     void fillOutline();
+    void goToEntry(const QTreeWidgetItem *item);
     void follow(int page);
     void wantSeen();
 

@@ -183,6 +183,16 @@ void PageView::goToPage(int page)
     setCurrentPage(page); // also where several fit into the viewport
 }
 
+void PageView::goToPlace(int page, qreal top)
+{
+    if (page < 0 || page >= m_layout.pageCount())
+        return;
+    const QPointF place = m_layout.transform(page).map(QPointF(0, top));
+    verticalScrollBar()->setValue(int(place.y()) - kPageGap / 2);
+    seen();
+    setCurrentPage(page);
+}
+
 void PageView::setCurrentPage(int page)
 {
     if (page == m_currentPage)

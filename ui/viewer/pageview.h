@@ -29,6 +29,8 @@ public:
     PageStore &store() const { return m_store; }
     int currentPage() const { return m_currentPage; } ///< from 0
     void goToPage(int page);
+    /// The place that many points below the page's top edge comes to the top.
+    void goToPlace(int page, qreal top);
     /// Scrolls until the span is seen.
     void reveal(int page, evidence::TextSpan span);
 

@@ -3,18 +3,22 @@
 
 #include "viewerpanel.h"
 
+#include "evidence/evidencecopies.h"
 #include "pagespane.h"
 #include "pageview.h"
 #include "quotes.h"
 #include "viewersearch.h"
 #include "viewertoolbar.h"
+#include "widgets/icons.h"
 
 #include <evidence/textmatch.h>
 #include <evidence/workerclient.h>
 
 #include <domain/names.h>
 
+#include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,6 +38,7 @@ constexpr int kDelayMilliseconds = 150; ///< rows one only passes by are not ope
 constexpr int kPatienceMilliseconds = 100;
 constexpr int kIdleMilliseconds = 30'000;
 constexpr qsizetype kMostQuotePages = 50;
+constexpr qsizetype kLongestLookedFor = 300; ///< of a quote, in the whole document
 constexpr auto kFitKey = "viewer/fit"_L1;
 constexpr auto kZoomKey = "viewer/zoom"_L1;
 constexpr auto kPanesKey = "viewer/panes"_L1;
@@ -52,15 +57,10 @@ ViewerPanel::ViewerPanel(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"viewerPanel"_s);
     m_stack = new QStackedWidget(this);
-    m_message = new QLabel(m_stack);
-    m_message->setObjectName(u"viewerMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_message->setMargin(16);
+    m_copies = new EvidenceCopies(workspace, this);
+    m_messagePage = createMessage();
     createPages();
-    m_stack->addWidget(m_message);
+    m_stack->addWidget(m_messagePage);
     m_stack->addWidget(m_pages);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -79,11 +79,27 @@ ViewerPanel::ViewerPanel(Workspace &workspace, QWidget *parent)
     connect(&m_copy, &EvidenceCopy::progressed, this, &ViewerPanel::sayProgress);
     connect(&m_store, &PageStore::failed, this, &ViewerPanel::say);
     connect(&m_store, &PageStore::opened, this, &ViewerPanel::showCited);
+    connect(&m_store, &PageStore::hitsChanged, this, &ViewerPanel::onHits);
     connect(&m_store, &PageStore::textReady, this, [this](int page) {
         if (m_looksForQuote && citedPages().contains(page))
             markQuote();
     });
     clear();
+}
+
+QVariantMap ViewerPanel::state() const
+{
+    return {{u"fit"_s, int(m_view->fit())},
+            {u"zoom"_s, m_view->zoom()},
+            {u"panes"_s, m_toolbar->panesAction()->isChecked()}};
+}
+
+void ViewerPanel::restoreState(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return;
+    m_toolbar->panesAction()->setChecked(state.value(u"panes"_s).toBool());
+    setZoom(state.value(u"fit"_s).toInt(), state.value(u"zoom"_s).toDouble());
 }
 
 ViewerPanel::~ViewerPanel()
@@ -92,6 +108,49 @@ ViewerPanel::~ViewerPanel()
     settings.setValue(kFitKey, int(m_view->fit()));
     if (m_view->fit() == PageFit::None)
         settings.setValue(kZoomKey, m_view->zoom());
+}
+
+QWidget *ViewerPanel::createMessage()
+{
+    auto *page = new QWidget(m_stack);
+    m_message = new QLabel(page);
+    m_message->setObjectName(u"viewerMessage"_s);
+    m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_message->setMargin(16);
+    m_save = new QPushButton(icon(u"extract"_s), tr("Save a copy…"), page);
+    m_save->setObjectName(u"viewerSaveCopy"_s);
+    m_openCopy = new QPushButton(icon(u"open-copy"_s), tr("Open a copy"), page);
+    m_openCopy->setObjectName(u"viewerOpenCopy"_s);
+    m_openCopy->setToolTip(tr("Opens a temporary copy in the system's program"));
+    connect(m_save, &QPushButton::clicked, this, &ViewerPanel::saveCopy);
+    connect(m_openCopy, &QPushButton::clicked, this, &ViewerPanel::openCopy);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_openCopy);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->addStretch();
+    column->addWidget(m_message);
+    column->addLayout(buttons);
+    column->addStretch();
+    return page;
+}
+
+void ViewerPanel::saveCopy()
+{
+    if (m_wanted)
+        m_copies->ask(m_wanted->revision, this);
+}
+
+void ViewerPanel::openCopy()
+{
+    if (m_wanted)
+        m_copies->open(m_wanted->revision);
 }
 
 void ViewerPanel::createPages()
@@ -126,6 +185,8 @@ void ViewerPanel::createPages()
         m_panes->setVisible(isShown);
         QSettings().setValue(kPanesKey, isShown);
     });
+    connect(m_toolbar->saveAction(), &QAction::triggered, this, &ViewerPanel::saveCopy);
+    connect(m_toolbar->openAction(), &QAction::triggered, this, &ViewerPanel::openCopy);
     connect(m_toolbar->findAction(), &QAction::triggered, m_search, &ViewerSearch::begin);
     connect(m_view, &PageView::findRequested, m_search, &ViewerSearch::begin);
     connect(m_toolbar->citeAction(), &QAction::triggered, this, &ViewerPanel::cite);
@@ -137,9 +198,13 @@ void ViewerPanel::createPages()
 void ViewerPanel::restoreZoom()
 {
     const QSettings settings;
-    const int fit = settings.value(kFitKey, int(PageFit::Width)).toInt();
+    setZoom(settings.value(kFitKey, int(PageFit::Width)).toInt(), settings.value(kZoomKey, 1.0).toDouble());
+}
+
+void ViewerPanel::setZoom(int fit, double zoom)
+{
     if (fit == int(PageFit::None))
-        m_view->setZoom(settings.value(kZoomKey, 1.0).toDouble());
+        m_view->setZoom(zoom);
     else
         m_view->setFit(fit == int(PageFit::Page) ? PageFit::Page : PageFit::Width);
 }
@@ -173,6 +238,7 @@ void ViewerPanel::release()
     m_copy.drop();
     m_open.clear();
     m_looksForQuote = false;
+    m_lookedFor.clear();
 }
 
 void ViewerPanel::load()
@@ -194,7 +260,10 @@ void ViewerPanel::say(const QString &sentence)
     m_patience.stop();
     m_message->setText(sentence);
     m_message->setAccessibleName(sentence);
-    m_stack->setCurrentWidget(m_message);
+    const bool hasFile = m_wanted && !m_wanted->revision.sha256.isEmpty();
+    for (QPushButton *button : {m_save, m_openCopy})
+        button->setVisible(hasFile);
+    m_stack->setCurrentWidget(m_messagePage);
 }
 
 void ViewerPanel::sayProgress(int permille)
@@ -203,6 +272,8 @@ void ViewerPanel::sayProgress(int permille)
         return;
     const QString name = m_wanted->revision.fileName;
     say(permille > 0 ? tr("Reading %1 … %2 %").arg(name).arg(permille / 10) : tr("Reading %1 …").arg(name));
+    for (QPushButton *button : {m_save, m_openCopy})
+        button->hide(); // the pages may come yet
 }
 
 QList<int> ViewerPanel::citedPages() const
@@ -229,10 +300,45 @@ void ViewerPanel::showCited()
     const QList<int> pages = citedPages();
     if (!pages.isEmpty())
         m_view->goToPage(pages.first());
-    m_looksForQuote = m_wanted && !m_wanted->quote.isEmpty() && !pages.isEmpty();
+    const bool hasQuote = m_wanted && !m_wanted->quote.isEmpty();
+    m_looksForQuote = hasQuote && !pages.isEmpty();
+    m_lookedFor.clear();
     if (m_looksForQuote)
         markQuote();
+    else if (hasQuote && m_wanted->pages.isEmpty())
+        lookForQuote();
     updateCite();
+}
+
+/// A reference without pages says by its quote where it leads.
+void ViewerPanel::lookForQuote()
+{
+    m_search->hide(); // its places would be those of the quote
+    QString words = m_wanted->quote.simplified().left(kLongestLookedFor);
+    if (!words.isEmpty() && words.back().isHighSurrogate())
+        words.chop(1);
+    m_lookedFor = words; // before it begins: no pages, and it has ended
+    m_store.find(words, 0);
+}
+
+void ViewerPanel::onHits()
+{
+    if (m_lookedFor.isEmpty() || (m_store.hitCount() == 0 && m_store.isSearching()))
+        return;
+    const bool isOurs = m_store.needle() == m_lookedFor; // else somebody looks for something else by now
+    m_lookedFor.clear();
+    if (!isOurs)
+        return;
+    if (m_store.hitCount() > 0) {
+        const int page = m_store.hits(0).isEmpty() ? *m_store.pageWithHit(0, 1) : 0;
+        const QList<evidence::TextSpan> spans = m_store.hits(page);
+        m_store.find({}, 0);
+        m_view->mark(page, spans);
+        return m_view->reveal(page, spans.first());
+    }
+    m_notice->setText(tr("The quote was not found in this document. It may be worded differently there, or the pages "
+                         "may be pictures without text."));
+    m_notice->show();
 }
 
 void ViewerPanel::markQuote()

@@ -48,6 +48,8 @@ ViewerToolbar::ViewerToolbar(PageView &view, QWidget *parent) : QToolBar(parent)
             &PageView::zoomIn);
     connect(addCommand(u"turn"_s, tr("Turn the pages clockwise"), u"viewerTurn"_s), &QAction::triggered,
             &view, &PageView::turn);
+    m_open = addCommand(u"open-copy"_s, tr("Open a copy in the system's program"), u"viewerOpen"_s);
+    m_save = addCommand(u"extract"_s, tr("Save a copy of this document…"), u"viewerSave"_s);
     connect(&view, &PageView::currentPageChanged, this, &ViewerToolbar::showPage);
     connect(&view, &PageView::zoomChanged, this, &ViewerToolbar::showZoom);
     connect(&view.store(), &PageStore::opened, this, &ViewerToolbar::showPage);

@@ -14,7 +14,7 @@ namespace ui
 
 class PageView;
 
-/// What can be done with the pages: go to one, zoom, turn, find, cite.
+/// What can be done with the pages: go to one, zoom, turn, find, cite, and take them elsewhere.
 class ViewerToolbar final : public QToolBar
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     QAction *panesAction() const { return m_panes; }
     QAction *citeAction() const { return m_cite; }
     QAction *findAction() const { return m_find; }
+    QAction *saveAction() const { return m_save; }
+    QAction *openAction() const { return m_open; }
 
 private:
     QAction *addCommand(const QString &iconName, const QString &text, const QString &name);
@@ -40,6 +42,8 @@ private:
     QAction *m_panes = nullptr;
     QAction *m_cite = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_open = nullptr;
     QLineEdit *m_page = nullptr;
     QLabel *m_of = nullptr;
     QComboBox *m_zoom = nullptr;

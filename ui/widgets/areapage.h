@@ -36,11 +36,14 @@ public:
     virtual void next() {}
     virtual void nextToWork() {}
 
+    /// Leaves only the rows of that owner.
+    virtual void showOwner(const QString &owner) { Q_UNUSED(owner) }
+
     /// The row in view, for its history; none where an area shows no single row.
     virtual HistoryRow historyRow() const { return {}; }
 
     /// What the project's layout memory keeps of the area beside its splitters and the headers of its tables:
-    /// filters, say. Values that QSettings takes.
+    /// filters, say. Values that QSettings takes. A row in view stays in view where a restored filter can bear it.
     virtual QVariantMap layoutState() const { return {}; }
     virtual void restoreLayoutState(const QVariantMap &state) { Q_UNUSED(state) }
 

@@ -3,6 +3,7 @@
 
 #include "clausefilterbar.h"
 
+#include "filternotice.h"
 #include "icons.h"
 
 #include <QActionGroup>
@@ -12,6 +13,8 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +43,10 @@ ClauseFilterBar::ClauseFilterBar(const QList<FilterChoice> &states, const QStrin
     column->setSpacing(4);
     m_top->addWidget(m_state, 1);
     m_top->addWidget(m_more);
-    m_top->addWidget(m_clear);
     column->addLayout(m_top);
     column->addWidget(m_search);
+    column->addWidget(m_notice);
+    setTabOrder(m_search, m_notice->button());
     apply();
 }
 
@@ -73,13 +77,8 @@ void ClauseFilterBar::createMore()
     m_more->setMenu(m_menu);
     m_more->hide();
     connect(m_menu, &QMenu::aboutToShow, this, &ClauseFilterBar::fillMenu);
-    m_clear = new QToolButton(this);
-    m_clear->setObjectName(u"clauseFilterClear"_s);
-    m_clear->setIcon(icon(u"close"_s));
-    m_clear->setToolTip(tr("Show everything again"));
-    m_clear->setAccessibleName(m_clear->toolTip());
-    m_clear->setFocusPolicy(Qt::StrongFocus);
-    connect(m_clear, &QToolButton::clicked, this, [this] {
+    m_notice = new FilterNotice(u"clauseFilterClear"_s, this);
+    connect(m_notice, &FilterNotice::showAllRequested, this, [this] {
         clear();
         m_search->setFocus(Qt::OtherFocusReason);
     });
@@ -104,13 +103,13 @@ void ClauseFilterBar::offer(const FilterOffer &offer)
     m_offer = offer;
     m_more->show();
     setTabOrder(m_state, m_more);
-    setTabOrder(m_more, m_clear);
+    setTabOrder(m_more, m_search);
 }
 
 void ClauseFilterBar::addControl(QWidget *control)
 {
     m_top->addWidget(control);
-    setTabOrder(m_clear, control);
+    setTabOrder(m_more, control);
     setTabOrder(control, m_search);
 }
 
@@ -218,18 +217,68 @@ void ClauseFilterBar::apply()
     m_more->setText(active.isEmpty() ? tr("Filter") : tr("%n active", nullptr, int(active.size())));
     m_more->setToolTip(active.isEmpty() ? tr("More filters; they combine") : active.join(u'\n'));
     m_more->setAccessibleName(active.isEmpty() ? tr("More filters") : tr("Filters: %1").arg(active.join(u", "_s)));
-    m_clear->setVisible(m_criteria != ClauseCriteria());
+    m_notice->setDescription(description());
     Q_EMIT criteriaChanged(m_criteria);
 }
 
 void ClauseFilterBar::clear()
 {
+    setCriteria({});
+}
+
+void ClauseFilterBar::forgetRemovedDevice()
+{
+    if (m_criteria.device && m_offer.devices &&
+        !std::ranges::contains(m_offer.devices(), *m_criteria.device, &domain::Device::id))
+        clear();
+}
+
+void ClauseFilterBar::setCriteria(const ClauseCriteria &criteria)
+{
     const QSignalBlocker quietState(m_state);
     const QSignalBlocker quietSearch(m_search);
-    m_state->setCurrentIndex(0);
-    m_search->clear();
-    m_criteria = {};
+    m_criteria = criteria;
+    m_state->setCurrentIndex(std::max(0, m_state->findData(int(criteria.state))));
+    m_criteria.state = ClauseFilter(m_state->currentData().toInt());
+    m_search->setText(criteria.text);
     apply();
+}
+
+void ClauseFilterBar::showOwner(const QString &owner)
+{
+    ClauseCriteria criteria;
+    criteria.owner = owner;
+    setCriteria(criteria);
+}
+
+QVariantMap ClauseFilterBar::state() const
+{
+    return {{u"state"_s, int(m_criteria.state)},
+            {u"remarks"_s, m_criteria.withRemarks},
+            {u"toConfirm"_s, m_criteria.toConfirm},
+            {u"cybersecurity"_s, m_criteria.cybersecurity},
+            {u"owner"_s, m_criteria.owner},
+            {u"device"_s, m_criteria.device ? m_criteria.device->value : 0},
+            {u"text"_s, m_criteria.text}};
+}
+
+void ClauseFilterBar::restoreState(const QVariantMap &state)
+{
+    ClauseCriteria criteria{.state = ClauseFilter(state.value(u"state"_s).toInt()),
+                            .withRemarks = m_offer.remarks && state.value(u"remarks"_s).toBool(),
+                            .toConfirm = m_offer.toConfirm && state.value(u"toConfirm"_s).toBool(),
+                            .cybersecurity = m_offer.cybersecurity && state.value(u"cybersecurity"_s).toBool(),
+                            .owner = state.value(u"owner"_s).toString(),
+                            .device = {},
+                            .text = state.value(u"text"_s).toString()};
+    const QList<domain::Device> devices = m_offer.devices ? m_offer.devices() : QList<domain::Device>();
+    for (const domain::Device &device : devices) {
+        if (device.id.value == state.value(u"device"_s).toLongLong()) {
+            criteria.device = device.id;
+            m_deviceName = device.name;
+        }
+    }
+    setCriteria(criteria);
 }
 
 void ClauseFilterBar::focusSearch()

@@ -5,6 +5,7 @@
 
 #include "models/clausefiltermodel.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
@@ -18,6 +19,8 @@ class QToolButton;
 
 namespace ui
 {
+
+class FilterNotice;
 
 struct FilterChoice
 {
@@ -52,7 +55,16 @@ public:
     /// What is filtered for, in words; empty: nothing.
     QString description() const;
     void clear();
+    /// Clears where the device filtered for is not offered any more.
+    void forgetRemovedDevice();
     void focusSearch();
+    /// Only what that person is to do.
+    void showOwner(const QString &owner);
+
+    /// For the settings of a project.
+    QVariantMap state() const;
+    /// Leaves out a device that is not there any more.
+    void restoreState(const QVariantMap &state);
 
 Q_SIGNALS:
     void criteriaChanged(const ui::ClauseCriteria &criteria);
@@ -68,13 +80,14 @@ private:
     void addOwners();
     void addDevices();
     QAction *addChoice(QMenu *menu, const QString &text, bool isChosen);
+    void setCriteria(const ClauseCriteria &criteria);
     void apply();
     QStringList activeFilters() const;
 
     QComboBox *m_state = nullptr;
     QToolButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
-    QToolButton *m_clear = nullptr;
+    FilterNotice *m_notice = nullptr;
     QLineEdit *m_search = nullptr;
     QHBoxLayout *m_top = nullptr;
     FilterOffer m_offer;
