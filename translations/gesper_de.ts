@@ -1880,6 +1880,10 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>, to confirm</source>
         <translation>, zu bestätigen</translation>
     </message>
+    <message>
+        <source>to confirm</source>
+        <translation>zu bestätigen</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -4741,6 +4745,17 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>Go to %1</source>
         <translation>Zu %1 gehen</translation>
     </message>
+    <message>
+        <source>Show fewer remarks</source>
+        <translation>Weniger Anmerkungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more remark(s)</source>
+        <translation>
+            <numerusform>%n weitere Anmerkung zeigen</numerusform>
+            <numerusform>%n weitere Anmerkungen zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerTable</name>
@@ -5553,6 +5568,14 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>&amp;History of this row</source>
         <translation>Ver&amp;lauf dieser Zeile</translation>
     </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClauseTree</name>
@@ -5858,6 +5881,14 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>Drag a device, or press Alt+Up and Alt+Down, to change the order</source>
         <translation>Zum Umordnen ein Produkt ziehen oder Alt+Auf und Alt+Ab drücken</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentationPage</name>
@@ -5880,6 +5911,10 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Draft or in review</source>
         <translation>Entwurf oder in Prüfung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6331,14 @@ Is something missing? While a filter is set, &quot;Show all&quot; below it shows
         <translation>Nachweise zeigen, dass eine Anforderung erfüllt ist: Berichte, Pläne, Zertifikate.
 Ziehen Sie Dateien oder Ordner irgendwo auf dieses Fenster, fügen Sie ein Bild mit Strg+V ein oder wählen Sie „Dateien hinzufügen“.
 Fehlt etwas? Solange ein Filter gesetzt ist, zeigt „Alle anzeigen“ darunter wieder alles an.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -7278,7 +7321,7 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt „Alle anzeigen“ darunter 
     </message>
     <message>
         <source>Reviewed by a named person</source>
-        <translation>Von namentlich genannter Person beurteilt</translation>
+        <translation>Namentlich beurteilt</translation>
     </message>
     <message>
         <source>All chapters</source>
@@ -7421,6 +7464,13 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt „Alle anzeigen“ darunter 
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Panes</name>
+    <message>
+        <source>What is in view</source>
+        <translation>Was zu sehen ist</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +7827,10 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>

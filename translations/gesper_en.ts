@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AnswerNotices</name>
+    <message numerus="yes">
+        <source>Show %n more remark(s)</source>
+        <translation>
+            <numerusform>Show %n more remark</numerusform>
+            <numerusform>Show %n more remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ApprovalDialog</name>
     <message numerus="yes">
         <source>%n reference(s) to earlier revisions will have to be confirmed.</source>

@@ -3,38 +3,32 @@
 
 /// Writes pictures of every area and dialog of the window:
 ///
-///     gesper-screenshots FOLDER EXAMPLE STATE LOOK LANGUAGE
+///     gesper-screenshots FOLDER EXAMPLE STATE LOOK LANGUAGE [WIDTH [ONLY]]
 ///
 /// EXAMPLE is a project with the MDR example, which is copied. STATE: empty, typical, overfull. LOOK: light, dark.
-/// LANGUAGE: en, de. Run it with QT_SCALE_FACTOR=2 for 200 %. The pictures are called STATE-LOOK-LANGUAGE-SCALE-NAME.png.
+/// LANGUAGE: en, de. WIDTH: of the screen in pixels, 1280 if it is not said; it is 10 to 16. Run it with QT_SCALE_FACTOR=2
+/// for 200 %: then half as much fits into it. ONLY: the screens with such names, a regular expression. The pictures are
+/// called STATE-LOOK-LANGUAGE-SCALE-NAME.png.
 
-#include <evidence/citationdialog.h>
-#include <exporting/exportdialog.h>
-#include <help/helpwindow.h>
-#include <newproject/newprojectwizard.h>
+#include "screens.h"
+
 #include <shell/appearance.h>
 #include <shell/language.h>
-#include <shell/mainwindow.h>
-#include <shell/projectview.h>
-#include <shell/settingsdialog.h>
-#include <shell/tourstops.h>
-#include <widgets/areapage.h>
 
 #include <project/answers.h>
 #include <project/citations.h>
 #include <project/devices.h>
 
-#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
-#include <QLineEdit>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +36,9 @@ namespace
 {
 
 constexpr int kSettleMs = 700; ///< the remarks and the pages come a moment later
+constexpr int kShortMs = 150;
+constexpr int kMiddling = 900; ///< a window between wide and narrow
+constexpr int kWidth = 1280;
 constexpr int kManyWords = 400;
 constexpr int kLongTitle = 120;
 constexpr int kManyCitations = 40;
@@ -99,11 +96,17 @@ void overfill(project::Project &project)
 class Photographer
 {
 public:
-    Photographer(QString folder, QString prefix) : m_folder(std::move(folder)), m_prefix(std::move(prefix)) {}
+    Photographer(QString folder, QString prefix, const QString &only)
+        : m_folder(std::move(folder)), m_prefix(std::move(prefix)), m_only(only)
+    {
+    }
 
     void take(QWidget *widget, const QString &name) const
     {
-        QTest::qWait(kSettleMs);
+        if (!name.contains(m_only))
+            return;
+        const bool hasPages = qobject_cast<const ui::MainWindow *>(widget);
+        QTest::qWait(hasPages ? kSettleMs : kShortMs);
         const QString path = m_folder + u'/' + m_prefix + name + u".png"_s;
         if (!widget->grab().save(path))
             qFatal("cannot write %s", qPrintable(path));
@@ -112,100 +115,28 @@ public:
 private:
     QString m_folder;
     QString m_prefix;
+    QRegularExpression m_only;
 };
 
-void takeDialogs(const Photographer &photographer, ui::MainWindow &window)
-{
-    ui::Workspace &workspace = window.view()->workspace();
-    auto *exporting = new ui::ExportDialog(workspace, &window);
-    exporting->show();
-    photographer.take(exporting, u"dialog-export"_s);
-    exporting->close();
-    auto *citation = new ui::CitationDialog(
-        u"17.2"_s, u"17.2"_s, workspace.data(), [](const auto &) { return base::Result<>(); }, &window);
-    citation->show();
-    photographer.take(citation, u"dialog-citation"_s);
-    citation->close();
-    ui::NewProjectDraft draft;
-    draft.devices = {{u"Glucovia Sense"_s, u"IIb"_s, {{u"physical-part"_s, domain::Tristate::Yes}}}};
-    for (draft.page = 0; draft.page < 3; ++draft.page) {
-        auto *create = new ui::NewProjectWizard(
-            workspace.environment().catalog, draft, [](const auto &) { return base::Result<>(); }, &window);
-        create->show();
-        photographer.take(create, u"dialog-new-%1"_s.arg(draft.page + 1));
-        create->close();
-    }
-    ui::discardUnfinishedProject();
-    ui::HelpWindow::open(&window, u"requirements"_s);
-    auto *help = window.findChild<ui::HelpWindow *>();
-    photographer.take(help, u"dialog-help"_s);
-    help->close();
-}
-
-/// What belongs to no area: the palette, the settings, the tour, a narrow window, a second window on the same project.
-void takeFrame(const Photographer &photographer, const project::Environment &environment, ui::MainWindow &window)
-{
-    window.findChild<QAction *>(u"goAnything"_s)->trigger();
-    auto *line = window.findChild<QLineEdit *>(u"paletteLine"_s);
-    line->setText(u"software"_s);
-    photographer.take(&window, u"frame-palette"_s);
-    QTest::keyClick(line, Qt::Key_Escape);
-    ui::startTour(window);
-    photographer.take(&window, u"frame-tour"_s);
-    window.findChild<QWidget *>(u"tourSkip"_s)->setFocus();
-    QTest::keyClick(window.findChild<QWidget *>(u"tour"_s), Qt::Key_Escape);
-    ui::SettingsDialog settings(environment.user);
-    settings.setAttribute(Qt::WA_DeleteOnClose, false);
-    settings.show();
-    photographer.take(&settings, u"dialog-settings"_s);
-    settings.hide();
-    ui::MainWindow second(environment);
-    second.show();
-    second.openProject(window.project()->path());
-    second.resize(900, 700);
-    photographer.take(&second, u"frame-read-only-narrow"_s);
-    window.resize(640, 400);
-    window.view()->showArea(ui::Area::Requirements);
-    photographer.take(&window, u"frame-smallest"_s);
-}
-
-void takeClauses(const Photographer &photographer, ui::MainWindow &window)
-{
-    domain::Place place;
-    place.clause = u"mdr:I:17.2"_s;
-    window.view()->goTo(place);
-    photographer.take(&window, u"requirements-answer"_s);
-    const auto folds = window.findChildren<QToolButton *>(u"adviceFold"_s);
-    for (QToolButton *fold : folds)
-        fold->setChecked(true);
-    photographer.take(&window, u"requirements-guidance"_s);
-    for (QToolButton *fold : folds)
-        fold->setChecked(false);
-    auto *table = window.findChild<QToolButton *>(u"tableMode"_s);
-    table->setChecked(true);
-    photographer.take(&window, u"requirements-table"_s);
-    table->setChecked(false);
-    place.clause = u"mdr:II:1.1(a)"_s;
-    window.view()->goTo(place);
-    photographer.take(&window, u"documentation-section"_s);
-}
-
-void takeAll(const Photographer &photographer, const project::Environment &environment, const QString &project)
+void takeAll(const Photographer &photographer, const project::Environment &environment, const QString &project, QSize size)
 {
     ui::MainWindow window(environment);
-    window.resize(1280, 800);
+    window.resize(size);
     window.show();
-    photographer.take(&window, u"start"_s);
-    window.openProject(project);
-    if (!window.view())
-        qFatal("cannot open %s", qPrintable(project));
-    for (const ui::Area area : ui::kAreas) {
-        window.view()->showArea(area);
-        photographer.take(&window, u"area-%1-"_s.arg(int(area) + 1) + ui::areaIcon(area));
+    const QString folder = QFileInfo(project).path();
+    testsupport::Screens screens(window, environment, folder, [&](QWidget *screen, const QString &name) {
+        if (screen == &window)
+            window.resize(size); // opening a project brings back the size it had
+        else if (qobject_cast<const QDialog *>(screen))
+            screen->resize(screen->size().boundedTo(size));
+        photographer.take(screen, name);
+    });
+    screens.showAll(project);
+    if (size.width() > kMiddling) {
+        window.resize(kMiddling, size.height());
+        window.view()->showArea(ui::Area::Requirements);
+        photographer.take(&window, u"frame-narrower"_s);
     }
-    takeClauses(photographer, window);
-    takeDialogs(photographer, window);
-    takeFrame(photographer, environment, window);
 }
 
 void makeProject(const QString &state, const QString &example, const QString &path,
@@ -226,21 +157,35 @@ void makeProject(const QString &state, const QString &example, const QString &pa
     overfill(**project);
 }
 
+/// A screen of that size, where nothing is shown; to be called before the application is made.
+void makeScreen(const QString &config, QSize size)
+{
+    QFile file(config);
+    const QByteArray screen = "{\"screens\": [{\"name\": \"screen\", \"x\": 0, \"y\": 0, \"width\": " +
+                              QByteArray::number(size.width()) + ", \"height\": " + QByteArray::number(size.height()) +
+                              ", \"logicalDpi\": 96, \"logicalBaseDpi\": 96, \"dpr\": 1}]}";
+    if (!file.open(QIODevice::WriteOnly) || file.write(screen) != screen.size())
+        qFatal("cannot write %s", qPrintable(config));
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + config.toUtf8());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const QTemporaryDir scratch;
+    const int width = argc > 6 ? QByteArray(argv[6]).toInt() : kWidth;
+    makeScreen(scratch.filePath(u"screen.json"_s), {width, width * 10 / 16});
     const QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    const QTemporaryDir scratch;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.filePath(u"settings"_s));
     QCoreApplication::setOrganizationName(u"GesperScreenshots"_s);
     QCoreApplication::setApplicationName(u"GesperScreenshots"_s);
     QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 6 || !QDir().mkpath(arguments.at(1)))
-        qFatal("gesper-screenshots FOLDER EXAMPLE STATE LOOK LANGUAGE");
+    if (arguments.size() < 6 || !QDir().mkpath(arguments.at(1)))
+        qFatal("gesper-screenshots FOLDER EXAMPLE STATE LOOK LANGUAGE [WIDTH [ONLY]]");
     const QString state = arguments.at(3);
     const QString look = arguments.at(4);
     const QString language = arguments.at(5);
@@ -253,7 +198,12 @@ int main(int argc, char **argv)
     const project::Environment environment{*catalog, clock, u"Anna Example"_s, {}};
     const QString project = scratch.filePath(u"Glucovia.gesper"_s);
     makeProject(state, arguments.at(2), project, environment);
-    const QString scale = QString::number(qRound(100 * application.devicePixelRatio()));
-    takeAll({arguments.at(1), QStringList{state, look, language, scale}.join(u'-') + u'-'}, environment, project);
+    const qreal ratio = application.devicePixelRatio();
+    QString scale = QString::number(qRound(100 * ratio));
+    if (width != kWidth)
+        scale += u'x' + QString::number(width);
+    const Photographer photographer(arguments.at(1), QStringList{state, look, language, scale}.join(u'-') + u'-',
+                                    arguments.value(7));
+    takeAll(photographer, environment, project, {int(width / ratio), int(width / 1.6 / ratio)});
     return 0;
 }

@@ -10,11 +10,11 @@
 #include "widgets/devicescope.h"
 #include "widgets/field.h"
 #include "widgets/icons.h"
+#include "widgets/panes.h"
 
 #include <domain/names.h>
 
 #include <QAction>
-#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -22,6 +22,15 @@ using namespace Qt::StringLiterals;
 
 namespace ui
 {
+
+namespace
+{
+
+constexpr int kTreeCharacters = 36; ///< the least widths that are of use
+constexpr int kMiddleCharacters = 56;
+constexpr int kEvidenceCharacters = 34;
+
+} // namespace
 
 ClausePage::ClausePage(Workspace &workspace, const QList<const domain::Pack *> &packs,
                        const QList<FilterChoice> &filters, QWidget *parent)
@@ -45,21 +54,19 @@ ClausePage::ClausePage(Workspace &workspace, const QList<const domain::Pack *> &
     view->addAction(history);
 }
 
-void ClausePage::assemble(const QString &name, const QList<int> &sizes, QWidget *middle, QWidget *editor)
+void ClausePage::assemble(const QString &name, const QList<int> &sizes, const Middle &middle)
 {
-    m_tree->setLeaveGuard([editor] { return commitFields(editor); });
-    m_scope->setLeaveGuard([editor] { return commitFields(editor); });
-    m_splitter = new QSplitter(this);
-    m_splitter->setObjectName(name);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_tree);
-    m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_citations);
-    m_splitter->setSizes(sizes);
-    m_splitter->setStretchFactor(1, 1);
+    m_tree->setLeaveGuard([editor = middle.editor] { return commitFields(editor); });
+    m_scope->setLeaveGuard([editor = middle.editor] { return commitFields(editor); });
+    m_middle = middle.pane;
+    m_panes = new Panes(name, this);
+    m_panes->addPane(m_tree, m_model->holdsSections() ? tr("Sections") : tr("Requirements"), kTreeCharacters);
+    m_panes->addPane(m_middle, middle.title, kMiddleCharacters);
+    m_panes->addPane(m_citations, tr("Evidence"), kEvidenceCharacters);
+    m_panes->setSizes(sizes);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_splitter);
+    column->addWidget(m_panes);
     refresh();
     m_tree->selectFirst();
 }
@@ -124,8 +131,19 @@ void ClausePage::setRemarks(const QList<domain::Remark> &remarks)
 void ClausePage::goTo(const domain::Place &place)
 {
     m_tree->select(place.clause);
+    bringUpFields();
     m_scope->setScope(place.device > 0 ? std::optional(domain::DeviceId{place.device}) : std::nullopt);
     focusField(place.field);
+}
+
+void ClausePage::bringUpTree()
+{
+    m_panes->bringUp(m_tree);
+}
+
+void ClausePage::bringUpFields()
+{
+    m_panes->bringUp(m_middle);
 }
 
 domain::Place ClausePage::place() const

@@ -7,8 +7,6 @@
 #include "widgets/areapage.h"
 #include "widgets/clausetree.h"
 
-class QSplitter;
-
 namespace ui
 {
 
@@ -16,6 +14,7 @@ class CitationsPane;
 class ClauseAdvice;
 class ClauseHeader;
 class DeviceScope;
+class Panes;
 
 /// An area of clauses: the tree left, the row in view in the middle, its evidence right. The eye walks once
 /// from left to right.
@@ -41,9 +40,19 @@ public:
 protected:
     ClausePage(Workspace &workspace, const QList<const domain::Pack *> &packs,
                const QList<FilterChoice> &filters, QWidget *parent);
-    /// Puts the three columns together and shows the first row; the last step of a constructor. `name` is
-    /// that of the splitter, which remembers its sizes by it; `editor` holds the fields of the row in view.
-    void assemble(const QString &name, const QList<int> &sizes, QWidget *middle, QWidget *editor);
+    /// What stands between tree and evidence.
+    struct Middle
+    {
+        QWidget *pane;
+        QWidget *editor; ///< holds the fields of the row in view
+        QString title;   ///< of the pane, where it is chosen by a tab
+    };
+    /// Puts the three columns together and shows the first row; the last step of a constructor. The splitter remembers
+    /// its sizes by `name`.
+    void assemble(const QString &name, const QList<int> &sizes, const Middle &middle);
+    /// Brings tree or fields into view where the window is too narrow for both.
+    void bringUpTree();
+    void bringUpFields();
 
     virtual void refreshStates() = 0;
     virtual void refreshRow() = 0;
@@ -61,7 +70,7 @@ protected:
     ClauseAdvice *advice() const { return m_advice; }
     DeviceScope *scope() const { return m_scope; }
     CitationsPane *citations() const { return m_citations; }
-    QSplitter *splitter() const { return m_splitter; }
+    Panes *panes() const { return m_panes; }
 
 private:
     void showCurrent();
@@ -73,7 +82,8 @@ private:
     ClauseAdvice *m_advice;
     DeviceScope *m_scope;
     CitationsPane *m_citations;
-    QSplitter *m_splitter = nullptr;
+    Panes *m_panes = nullptr;
+    QWidget *m_middle = nullptr;
     QHash<QString, QList<domain::Remark>> m_remarks; ///< by clause
 };
 

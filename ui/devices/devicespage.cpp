@@ -7,6 +7,8 @@
 #include "manufacturerform.h"
 #include "widgets/field.h"
 #include "widgets/icons.h"
+#include "widgets/panes.h"
+#include "widgets/rows.h"
 #include "widgets/scrollcolumn.h"
 
 #include <domain/names.h>
@@ -16,7 +18,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +32,9 @@ namespace ui
 namespace
 {
 
+constexpr int kListCharacters = 28; ///< the least widths that are of use
+constexpr int kFormCharacters = 54;
+
 /// "New device", "New device 2" …: a name that is still free.
 QString freeName(const QList<domain::Device> &devices, const QString &wanted)
 {
@@ -44,16 +48,13 @@ QString freeName(const QList<domain::Device> &devices, const QString &wanted)
 
 DevicesPage::DevicesPage(Workspace &workspace, QWidget *parent) : AreaPage(parent), m_workspace(workspace)
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"devicesSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(createList());
-    splitter->addWidget(createForms());
-    splitter->setSizes({260, 900});
-    splitter->setStretchFactor(1, 1);
+    auto *panes = new Panes(u"devicesSplitter"_s, this);
+    panes->addPane(createList(), tr("List"), kListCharacters);
+    panes->addPane(createForms(), tr("Details"), kFormCharacters);
+    panes->setSizes({260, 860});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(splitter);
+    column->addWidget(panes);
     fillList();
     m_list->setCurrentRow(1);
 }
@@ -65,6 +66,8 @@ QWidget *DevicesPage::createList()
     m_list->setObjectName(u"devices"_s);
     m_list->setAccessibleName(tr("Project, manufacturer and devices"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
+    airRows(m_list);
+    m_list->setIconSize({16, 16});
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(8, 8, 0, 8);
     column->addWidget(m_list, 1);
@@ -153,7 +156,7 @@ void DevicesPage::fillList()
     const QSignalBlocker quiet(m_list);
     const qint64 current = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toLongLong() : 0;
     m_list->clear();
-    auto *manufacturer = new QListWidgetItem(tr("Project and manufacturer"), m_list);
+    auto *manufacturer = new QListWidgetItem(icon(u"documentation"_s), tr("Project and manufacturer"), m_list);
     manufacturer->setData(Qt::UserRole, 0);
     manufacturer->setFlags(manufacturer->flags() & ~(Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled));
     for (const domain::Device &device : m_workspace.data().devices) {
@@ -263,6 +266,7 @@ void DevicesPage::move(int by)
 
 void DevicesPage::goTo(const domain::Place &place)
 {
+    Panes::reveal(m_forms);
     select(place.device);
     if (place.device > 0)
         m_device->focusField(place.field);

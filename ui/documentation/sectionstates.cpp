@@ -69,6 +69,7 @@ ClauseState headingState(const Counts &counts)
         return state;
     state.icon = u"heading"_s;
     state.text = States::tr("%1 of %2 done").arg(counts.done).arg(counts.all);
+    state.note = state.text;
     state.description = state.text;
     return state;
 }
@@ -86,6 +87,7 @@ void addCounts(const Counts &counts, ClauseState &state)
         const QString text = States::tr("%n remarks", nullptr, int(counts.remarks));
         state.description += u", "_s + text;
         state.text += u" \u00b7 "_s + text;
+        state.note = state.note.isEmpty() ? text : QString(state.note + u" \u00b7 "_s + text);
     }
 }
 
@@ -137,6 +139,8 @@ void addConfirmation(const QList<const domain::Section *> &texts, bool hasCitati
     if (!state.toConfirm)
         return;
     state.needsWork = true;
+    if (state.note.isEmpty())
+        state.note = States::tr("to confirm");
     state.description += States::tr(", to confirm");
 }
 

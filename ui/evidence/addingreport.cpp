@@ -5,6 +5,7 @@
 
 #include "addingsummary.h"
 #include "widgets/icons.h"
+#include "widgets/rows.h"
 
 #include <domain/keptwords.h>
 
@@ -49,10 +50,11 @@ AddingReport::AddingReport(Workspace &workspace, QWidget *parent)
     m_files->setHeaderLabels({tr("File"), tr("Result"), tr("Reason")});
     m_files->setRootIsDecorated(false);
     m_files->setUniformRowHeights(true);
+    airRows(m_files);
     m_files->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_files->setColumnWidth(0, 220);
     m_files->setColumnWidth(1, 260);
-    m_files->setFixedHeight((kLinesInView + 1) * (fontMetrics().height() + 6));
+    m_files->setFixedHeight((kLinesInView + 1) * (fontMetrics().height() + 8));
     auto *copyButton = new QPushButton(tr("Copy the list"), this);
     copyButton->setObjectName(u"copyAddingReport"_s);
     auto *close = new QToolButton(this);

@@ -3,7 +3,9 @@
 
 #include "citationdialog.h"
 
+#include "widgets/dialogsize.h"
 #include "widgets/emptyhint.h"
+#include "widgets/rows.h"
 
 #include <domain/pagelist.h>
 
@@ -35,7 +37,7 @@ CitationDialog::CitationDialog(const QString &title, const QString &acceptText,
       m_quote(new QPlainTextEdit(this))
 {
     setObjectName(u"citationDialog"_s);
-    resize(760, 580);
+    resizeWithinScreen(this, {760, 580});
     createList(project);
     createFields();
     showState();
@@ -57,11 +59,15 @@ void CitationDialog::createList(const domain::ProjectData &project)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setIndentation(14);
+    airRows(m_list);
     for (int column = 0; column < kEvidenceColumnCount; ++column)
         m_list->setColumnHidden(column, column > kDateColumn && column != kPagesColumn);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->header()->setSectionResizeMode(kTitleColumn, QHeaderView::Stretch);
+    const std::pair<int, int> characters[] = {{kNumberColumn, 15}, {kRevisionColumn, 10}, {kStateColumn, 13}, {kDateColumn, 13}, {kPagesColumn, 9}};
+    for (const auto &[column, width] : characters)
+        m_list->setColumnWidth(column, width * fontMetrics().averageCharWidth());
     new EmptyHint(
         tr("The evidence list is empty, or nothing in it has these words. To add a file, close this and drop "
            "the file on the window."),
@@ -113,8 +119,12 @@ void CitationDialog::createFields()
     m_quote->setTabChangesFocus(true);
     m_quote->setFixedHeight(5 * fontMetrics().lineSpacing());
     auto *form = new QFormLayout;
-    form->addRow(tr("&Pages"), m_pages);
-    form->addRow(QString(), m_pagesHint);
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(3);
+    pages->addWidget(m_pages);
+    pages->addWidget(m_pagesHint);
+    form->addRow(tr("&Pages"), pages);
+    qobject_cast<QLabel *>(form->labelForField(pages))->setBuddy(m_pages);
     form->addRow(tr("&Section"), m_section);
     form->addRow(tr("&Quote"), m_quote);
     content()->addLayout(form);
@@ -163,6 +173,7 @@ void CitationDialog::showState()
     else if (hint.isEmpty() && row)
         hint = tr("The pages of %1 are not known; they are taken as you give them.").arg(nameOf(*row));
     m_pagesHint->setText(hint);
+    m_pagesHint->setVisible(!hint.isEmpty());
 }
 
 base::Result<> CitationDialog::submit()

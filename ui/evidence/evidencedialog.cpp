@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,14 +40,22 @@ EvidenceDialog::EvidenceDialog(const QString &title, Purpose purpose, const Evid
 {
     setObjectName(u"evidenceDialog"_s);
     setMinimumWidth(520);
-    auto *form = new QFormLayout;
-    content()->addLayout(form);
+    auto *scroll = new QScrollArea(this); // for a screen with few lines
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *fields = new QWidget(scroll);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins({});
+    content()->addWidget(scroll, 1);
     createDocumentFields(form, entry.details);
     createRevisionFields(form, entry.details);
     if (isByReference(purpose)) {
         m_keptAt = addLine(form, tr("Kept &at"), u"evidenceKeptAt"_s, entry.keptAt);
         m_reason = addLine(form, tr("&Why it is not enclosed"), u"evidenceReason"_s, entry.notEnclosedReason);
     }
+    scroll->setWidget(fields);
     const bool isRevision = purpose == Purpose::NewRevision;
     for (QWidget *documentField :
          std::initializer_list<QWidget *>{m_number, m_title, m_kind, m_owner, m_language})

@@ -6,9 +6,9 @@
 #include "models/collation.h"
 #include "models/words.h"
 #include "widgets/filternotice.h"
+#include "widgets/flowlayout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -25,6 +25,7 @@ namespace ui
 namespace
 {
 
+constexpr int kSearchCharacters = 34;
 constexpr auto kGroupingKey = "evidence/grouping"_L1;
 constexpr QLatin1StringView kAnyProblem{"any"};
 constexpr QLatin1StringView kNoProblem{"none"};
@@ -63,15 +64,15 @@ EvidenceFilterBar::EvidenceFilterBar(QWidget *parent)
         tr("All words have to be found in number, title, revision, kind, state, owner, problems or "
            "file name (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(120);
+    m_search->setMinimumWidth(kSearchCharacters * fontMetrics().averageCharWidth());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(FlowLayout::Rest::Shared);
     row->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_notice);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search);
     createChoices(row);
     m_count->setObjectName(u"evidenceCount"_s);
     row->addWidget(m_count);
@@ -84,7 +85,7 @@ EvidenceFilterBar::EvidenceFilterBar(QWidget *parent)
     });
 }
 
-QComboBox *EvidenceFilterBar::addChoice(QHBoxLayout *row, const QString &name, const QString &accessibleName,
+QComboBox *EvidenceFilterBar::addChoice(FlowLayout *row, const QString &name, const QString &accessibleName,
                                         const QString &all)
 {
     auto *box = new QComboBox(this);
@@ -93,12 +94,12 @@ QComboBox *EvidenceFilterBar::addChoice(QHBoxLayout *row, const QString &name, c
     box->setToolTip(accessibleName);
     box->addItem(all);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
+    box->setMinimumContentsLength(int(all.size()));
     row->addWidget(box);
     return box;
 }
 
-void EvidenceFilterBar::createChoices(QHBoxLayout *row)
+void EvidenceFilterBar::createChoices(FlowLayout *row)
 {
     m_state = addChoice(row, u"evidenceStateFilter"_s, tr("State to show"), tr("All states"));
     addChoices<domain::DocumentState>(m_state);
@@ -118,7 +119,7 @@ void EvidenceFilterBar::createChoices(QHBoxLayout *row)
         connect(box, &QComboBox::currentIndexChanged, this, &EvidenceFilterBar::onChanged);
 }
 
-void EvidenceFilterBar::createGrouping(QHBoxLayout *row)
+void EvidenceFilterBar::createGrouping(FlowLayout *row)
 {
     m_grouping = new QComboBox(this);
     m_grouping->setObjectName(u"evidenceGrouping"_s);

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -17,6 +16,7 @@ namespace ui
 {
 
 class FilterNotice;
+class FlowLayout;
 
 /// What of the evidence list is shown, and how it is grouped.
 class EvidenceFilterBar final : public QWidget
@@ -49,10 +49,10 @@ Q_SIGNALS:
     void accepted();
 
 private:
-    QComboBox *addChoice(QHBoxLayout *row, const QString &name, const QString &accessibleName,
+    QComboBox *addChoice(FlowLayout *row, const QString &name, const QString &accessibleName,
                          const QString &all);
-    void createChoices(QHBoxLayout *row);
-    void createGrouping(QHBoxLayout *row);
+    void createChoices(FlowLayout *row);
+    void createGrouping(FlowLayout *row);
     QList<QComboBox *> choices() const { return {m_state, m_kind, m_owner, m_cited, m_problem}; }
     QString description() const;
     void offerOwner(const QString &owner);

@@ -3,6 +3,8 @@
 
 #include "evidencelist.h"
 
+#include "widgets/rows.h"
+
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
@@ -29,6 +31,7 @@ EvidenceList::EvidenceList(EvidenceTreeModel *model, QWidget *parent) : QTreeVie
     setAllColumnsShowFocus(true);
     setAlternatingRowColors(true);
     setIndentation(14);
+    airRows(this);
     setExpandsOnDoubleClick(false);
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
@@ -66,9 +69,9 @@ void EvidenceList::createHeader()
     if (header()->restoreState(QSettings().value(kColumnsKey).toByteArray()))
         return m_model->sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
     sortByColumn(kNumberColumn, Qt::AscendingOrder);
-    const int widths[kEvidenceColumnCount] = {130, 320, 70, 90, 90, 110, 150, 60, 60, 80, 120, 80, 110};
+    const int characters[kEvidenceColumnCount] = {12, 38, 10, 13, 12, 20, 20, 10, 10, 10, 16, 10, 14};
     for (int column = 0; column < kEvidenceColumnCount; ++column)
-        header()->resizeSection(column, widths[column]);
+        header()->resizeSection(column, characters[column] * fontMetrics().averageCharWidth());
     for (const int column : {kSizeColumn, kLanguageColumn, kHashColumn})
         hideColumn(column);
 }

@@ -14,7 +14,9 @@
 #include "viewer/viewerpanel.h"
 #include "widgets/emptyhint.h"
 #include "widgets/filedrop.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
+#include "widgets/panes.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,6 +37,14 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
+namespace
+{
+
+constexpr int kListCharacters = 64; ///< the least widths that are of use
+constexpr int kPagesCharacters = 34;
+
+} // namespace
+
 EvidencePage::EvidencePage(Workspace &workspace, QWidget *parent)
     : AreaPage(parent),
       m_workspace(workspace),
@@ -46,22 +56,19 @@ EvidencePage::EvidencePage(Workspace &workspace, QWidget *parent)
       m_commands(new EvidenceCommands(
           workspace, m_adder, [this] { return chosen(); }, this)),
       m_viewer(new ViewerPanel(workspace, this)),
-      m_columns(new QSplitter(this))
+      m_columns(new Panes(u"evidenceSplitter"_s, this))
 {
     auto *report = new AddingReport(workspace, this);
-    auto *rows = new QSplitter(Qt::Vertical, m_columns);
+    auto *rows = new QSplitter(Qt::Vertical, this);
     rows->setObjectName(u"evidenceRowsSplitter"_s);
     rows->setChildrenCollapsible(false);
     rows->addWidget(createList());
     rows->addWidget(m_details);
     rows->setStretchFactor(0, 1);
     rows->setSizes({480, 180});
-    m_columns->setObjectName(u"evidenceSplitter"_s);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(rows);
-    m_columns->addWidget(m_viewer);
-    m_columns->setStretchFactor(0, 1);
-    m_columns->setSizes({620, 480});
+    m_columns->addPane(rows, tr("List"), kListCharacters);
+    m_columns->addPane(m_viewer, tr("Pages"), kPagesCharacters);
+    m_columns->setSizes({740, 380});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(createToolbar());
@@ -86,8 +93,7 @@ EvidencePage::~EvidencePage()
 QWidget *EvidencePage::createToolbar()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
+    auto *row = new FlowLayout(FlowLayout::Rest::Empty, bar);
     m_adding = {
         addButton(row, u"add"_s, tr("&Add files…"), u"addFiles"_s, &EvidencePage::chooseFiles),
         addButton(row, u"folder-add"_s, tr("Add f&older…"), u"addFolder"_s, &EvidencePage::chooseFolder),
@@ -110,7 +116,7 @@ QWidget *EvidencePage::createToolbar()
     return bar;
 }
 
-QPushButton *EvidencePage::addButton(QHBoxLayout *row, const QString &iconName, const QString &text,
+QPushButton *EvidencePage::addButton(FlowLayout *row, const QString &iconName, const QString &text,
                                      const QString &name, void (EvidencePage::*slot)())
 {
     auto *button = new QPushButton(icon(iconName), text, this);
@@ -120,7 +126,7 @@ QPushButton *EvidencePage::addButton(QHBoxLayout *row, const QString &iconName, 
     return button;
 }
 
-void EvidencePage::addCommand(QHBoxLayout *row, QAction *action)
+void EvidencePage::addCommand(FlowLayout *row, QAction *action)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(action->objectName() + u"Button"_s);

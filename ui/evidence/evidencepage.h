@@ -8,9 +8,7 @@
 #include "widgets/areapage.h"
 
 class QAction;
-class QHBoxLayout;
 class QPushButton;
-class QSplitter;
 
 namespace ui
 {
@@ -20,6 +18,8 @@ class EvidenceCommands;
 class EvidenceFilterBar;
 class EvidenceList;
 class EvidenceTreeModel;
+class FlowLayout;
+class Panes;
 class RevisionDetails;
 class ViewerPanel;
 
@@ -51,9 +51,9 @@ private:
     QWidget *createToolbar();
     QWidget *createList();
     void createKeys();
-    QPushButton *addButton(QHBoxLayout *row, const QString &iconName, const QString &text,
+    QPushButton *addButton(FlowLayout *row, const QString &iconName, const QString &text,
                            const QString &name, void (EvidencePage::*slot)());
-    void addCommand(QHBoxLayout *row, QAction *action);
+    void addCommand(FlowLayout *row, QAction *action);
     QAction *addKey(const QKeySequence &keys, const QString &name, void (EvidencePage::*slot)());
     QList<EvidenceRow> chosen() const;
     void selectRevision(domain::RevisionId revision);
@@ -73,7 +73,7 @@ private:
     RevisionDetails *m_details;
     EvidenceCommands *m_commands;
     ViewerPanel *m_viewer;
-    QSplitter *m_columns;          ///< list with details, and beside it what shows pages
+    Panes *m_columns;              ///< list with details, and beside it what shows pages
     QList<QPushButton *> m_adding; ///< need a project that can be written
 };
 

@@ -6,6 +6,7 @@
 #include "evidencetexts.h"
 #include "models/shown.h"
 #include "models/words.h"
+#include "widgets/rows.h"
 
 #include <domain/confirm.h>
 #include <domain/names.h>
@@ -78,6 +79,7 @@ QListWidget *RevisionDetails::createList(const QString &name, const QString &acc
     list->setObjectName(name);
     list->setAccessibleName(accessibleName);
     list->setFrameShape(QFrame::NoFrame);
+    airRows(list);
     return list;
 }
 

@@ -5,6 +5,7 @@
 
 #include "exportforecast.h"
 #include "exportresult.h"
+#include "widgets/dialogsize.h"
 #include "widgets/icons.h"
 
 #include <base/text.h>
@@ -23,6 +24,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QStyle>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -66,11 +69,21 @@ ExportDialog::ExportDialog(Workspace &workspace, QWidget *parent) : QDialog(pare
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(900, 520);
-    auto *sides = new QHBoxLayout(this);
+    resizeWithinScreen(this, {900, 560});
+    auto *whole = new QVBoxLayout(this);
+    auto *sides = new QHBoxLayout;
     sides->setSpacing(20);
-    auto *column = new QVBoxLayout;
-    sides->addLayout(column, 1);
+    whole->addLayout(sides, 1);
+    auto *scroll = new QScrollArea(this); // for a screen with few lines
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *choices = new QWidget(scroll);
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins({});
+    scroll->setWidget(choices);
+    sides->addWidget(scroll, 1);
     m_form = new QWidget(this);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins({});
@@ -79,17 +92,18 @@ ExportDialog::ExportDialog(Workspace &workspace, QWidget *parent) : QDialog(pare
     createWhere(form);
     column->addWidget(m_form);
     m_result = new ExportResult(this);
+    column->addSpacing(8);
     column->addWidget(m_result, 1);
-    column->addStretch();
-    createProgress(column);
     m_forecast = new ExportForecast(workspace, this);
     sides->addWidget(m_forecast, 1);
+    createProgress(whole);
     connect(m_forecast, &ExportForecast::goToRequested, &workspace, &Workspace::goToRequested);
     connect(m_result, &ExportResult::goToRequested, &workspace, &Workspace::goToRequested);
     connect(&workspace.jobs(), &JobRunner::changed, this, &ExportDialog::showProgress);
     restoreChoices();
     proposePath();
     setRunning(false);
+    scroll->setMinimumWidth(choices->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     forecast();
 }
 

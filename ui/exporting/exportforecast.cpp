@@ -6,6 +6,7 @@
 #include "models/shown.h"
 #include "models/words.h"
 #include "widgets/icons.h"
+#include "widgets/rows.h"
 
 #include <project/exportdocument.h>
 
@@ -60,6 +61,8 @@ ExportForecast::ExportForecast(Workspace &workspace, QWidget *parent)
     m_list->setObjectName(u"exportRemarks"_s);
     m_list->setAccessibleName(tr("Remarks that a reviewer would see"));
     m_list->setWordWrap(true);
+    airRows(m_list);
+    m_list->setIconSize({16, 16});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_goTo->setObjectName(u"exportGoToRemark"_s);
     auto *column = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "exportresult.h"
 
 #include "widgets/icons.h"
+#include "widgets/rows.h"
 
 #include <domain/draftstate.h>
 
@@ -58,6 +59,7 @@ ExportResult::ExportResult(QWidget *parent)
     m_list->setObjectName(u"exportNotes"_s);
     m_list->setAccessibleName(tr("Notes"));
     m_list->setWordWrap(true);
+    airRows(m_list);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_open, m_folder, m_goTo})
         buttons->addWidget(button);
@@ -67,6 +69,7 @@ ExportResult::ExportResult(QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
+    column->addStretch();
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
     connect(m_folder, &QPushButton::clicked, this,

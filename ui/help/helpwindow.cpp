@@ -3,9 +3,11 @@
 
 #include "helpwindow.h"
 
+#include "widgets/dialogsize.h"
 #include "widgets/emptyhint.h"
 #include "widgets/icons.h"
 #include "widgets/markdownview.h"
+#include "widgets/rows.h"
 
 #include <QAction>
 #include <QEvent>
@@ -27,7 +29,7 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"helpWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(980, 700);
+    resizeWithinScreen(this, {980, 700});
     new QVBoxLayout(this);
     build();
 }
@@ -76,6 +78,7 @@ QWidget *HelpWindow::createChapters()
     m_list = new QListWidget(panel);
     m_list->setObjectName(u"helpChapters"_s);
     m_list->setAccessibleName(tr("Chapters"));
+    airRows(m_list);
     new EmptyHint(tr("No chapter has all these words."), m_list);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);

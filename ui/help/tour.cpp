@@ -43,7 +43,7 @@ protected:
 } // namespace
 
 Tour::Tour(const QList<TourStep> &steps, QWidget *window)
-    : QFrame(window),
+    : NoticeFrame(window),
       m_steps(steps),
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
@@ -52,15 +52,11 @@ Tour::Tour(const QList<TourStep> &steps, QWidget *window)
 {
     setObjectName(u"tour"_s);
     setAccessibleName(tr("Tour"));
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
     setFocusPolicy(Qt::StrongFocus);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
     for (QLabel *label : {m_title, m_text, m_count}) {
-        label->setForegroundRole(QPalette::ToolTipText);
         label->setWordWrap(label != m_count);
         label->setTextFormat(Qt::PlainText);
     }
@@ -116,6 +112,7 @@ void Tour::showStep(qsizetype step)
     place();
     show();
     raise();
+    QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection); // a pane that was just brought up is laid out by then
     m_next->setFocus(Qt::OtherFocusReason);
 }
 
@@ -128,7 +125,8 @@ void Tour::place()
     m_ring->setVisible(m_target && m_target->isVisible());
     QPoint corner = window.center() - rect().center();
     if (m_ring->isVisible()) {
-        const QRect target(m_target->mapTo(parentWidget(), QPoint(0, 0)), m_target->size());
+        const QRect seen = m_target->visibleRegion().boundingRect(); // an area may be scrolled
+        const QRect target = (seen.isEmpty() ? m_target->rect() : seen).translated(m_target->mapTo(parentWidget(), QPoint()));
         m_ring->setGeometry(target.adjusted(-kRing, -kRing, kRing, kRing).intersected(parentWidget()->rect()));
         m_ring->raise();
         if (target.right() + kGap + width() <= window.right())
@@ -158,7 +156,7 @@ bool Tour::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && isVisible())
         place();
-    return QFrame::eventFilter(watched, event);
+    return NoticeFrame::eventFilter(watched, event);
 }
 
 void Tour::keyPressEvent(QKeyEvent *event)
@@ -166,7 +164,7 @@ void Tour::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         end();
     else
-        QFrame::keyPressEvent(event);
+        NoticeFrame::keyPressEvent(event);
 }
 
 } // namespace ui

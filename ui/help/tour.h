@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QFrame>
+#include "widgets/noticeframe.h"
+
 #include <QPointer>
 
 #include <functional>
@@ -24,7 +25,7 @@ struct TourStep
 
 /// A walk through the window in a few steps, which can be left at any time. A frame over the window, not a dialog: the
 /// window stays usable. Deletes itself at the end.
-class Tour final : public QFrame
+class Tour final : public NoticeFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Tour)

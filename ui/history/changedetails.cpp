@@ -4,7 +4,9 @@
 #include "changedetails.h"
 
 #include "valuetext.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
+#include "widgets/rows.h"
 #include "worddiff.h"
 
 #include <base/text.h>
@@ -51,14 +53,13 @@ ChangeDetails::ChangeDetails(Workspace &workspace, QWidget *parent) : QWidget(pa
     splitter->addWidget(m_tree);
     splitter->addWidget(createValue());
     splitter->setSizes({560, 560});
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     m_old = addButton(u"restoreOld"_s, tr("Restore the &old value"), &ChangeDetails::restoreOld);
     m_new = addButton(u"restoreNew"_s, tr("Restore the &new value"), &ChangeDetails::restoreNew);
     m_row = addButton(u"restoreRow"_s, tr("Restore the whole &row"), &ChangeDetails::restoreRow);
     m_all = addButton(u"restoreAll"_s, tr("Restore &all removed rows"), &ChangeDetails::restoreAll);
     for (QPushButton *button : {m_old, m_new, m_row, m_all})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(splitter, 1);
@@ -73,6 +74,7 @@ void ChangeDetails::createTree()
     m_tree->setAccessibleName(tr("Rows and fields of this change"));
     m_tree->setHeaderLabels({tr("Row and field"), tr("Old value"), tr("New value")});
     m_tree->setRootIsDecorated(true);
+    airRows(m_tree);
     m_tree->header()->setStretchLastSection(true);
     m_tree->setColumnWidth(0, 210);
     m_tree->setColumnWidth(1, 160);

@@ -4,11 +4,11 @@
 #include "historyfilterbar.h"
 
 #include "widgets/filternotice.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -27,6 +27,8 @@ namespace
 {
 
 using Kind = domain::EntityKind;
+
+constexpr int kSearchCharacters = 30;
 
 enum Days { AnyDay, Today, LastWeek, LastMonth, Between };
 
@@ -51,7 +53,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(FlowLayout::Rest::Shared);
     m_notice = new FilterNotice(u"clearHistoryFilter"_s, this);
     column->addLayout(row);
     column->addWidget(m_notice);
@@ -63,7 +65,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent) : QWidget(parent)
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_rowLabel, m_leaveRow, m_person, m_days, m_from, m_to, m_kind})
         row->addWidget(widget);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text);
     setRow({});
     onDaysChosen();
     connect(this, &HistoryFilterBar::filterChanged, this, &HistoryFilterBar::describe);
@@ -151,7 +153,7 @@ void HistoryFilterBar::createSearch()
     m_text->setPlaceholderText(tr("Find in lines and values"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(120);
+    m_text->setMinimumWidth(kSearchCharacters * fontMetrics().averageCharWidth());
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(kTypingPause);

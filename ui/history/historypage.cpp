@@ -8,7 +8,9 @@
 #include "historyfilterbar.h"
 #include "historymodel.h"
 #include "widgets/emptyhint.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
+#include "widgets/rows.h"
 
 #include <domain/names.h>
 
@@ -37,6 +39,7 @@ namespace
 {
 
 constexpr auto kColumnsKey = "history/columns"_L1;
+constexpr int kFilterCharacters = 76; ///< of the filters in one line with the buttons
 
 /// Whether there is still a row to show there.
 bool leadsSomewhere(const domain::Place &place, const domain::ProjectData &data)
@@ -84,9 +87,12 @@ QWidget *HistoryPage::createToolbar()
     m_go = addButton(u"next"_s, tr("Go &there"), u"historyGo"_s, &HistoryPage::goToRow);
     m_export = addButton(u"export"_s, tr("Export as &CSV…"), u"historyExport"_s, &HistoryPage::chooseExport);
     m_export->setToolTip(tr("Write every change that passes the filter to a table"));
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    row->addWidget(m_filters, 1);
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    wide.setHeightForWidth(true);
+    m_filters->setSizePolicy(wide);
+    m_filters->setMinimumWidth(kFilterCharacters * fontMetrics().averageCharWidth());
+    auto *row = new FlowLayout(FlowLayout::Rest::Shared, bar);
+    row->addWidget(m_filters);
     row->addWidget(m_go);
     row->addWidget(m_export);
     return bar;
@@ -115,6 +121,7 @@ void HistoryPage::createTable()
     m_table->setAlternatingRowColors(true);
     m_table->setIconSize({16, 16});
     m_table->verticalHeader()->hide();
+    airRows(m_table, 1);
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
     if (!header->restoreState(QSettings().value(kColumnsKey).toByteArray())) {

@@ -162,6 +162,8 @@ QVariant ClauseModel::clauseData(const Node &node, int role) const
             return QString(clause.ref + u", "_s + clause.title + u", "_s + description(node));
         case kClauseIdRole:
             return clause.id;
+        case kClauseNoteRole:
+            return node.remarks > 0 ? tr("%n remark(s)", nullptr, node.remarks) : node.state.note;
         case kClauseSearchRole:
             return searchText(node);
         case Qt::FontRole:

@@ -32,6 +32,7 @@ struct ClauseState
 {
     QString icon;        ///< name for icon()
     QString text;        ///< "applies", "draft", "18 · 15 · 9 of 21"
+    QString note;        ///< of that, what the icon does not show already
     QString description; ///< the same in a sentence, for tool tips and screen readers
     bool isAnswerable = false;
     bool needsWork = false;
@@ -50,6 +51,7 @@ struct ClauseState
 enum ClauseColumn { kClauseColumn, kClauseStateColumn, kClauseColumnCount };
 enum ClauseRole {
     kClauseSearchRole = Qt::UserRole + 1, ///< ref, title, summary, search words and answers' texts
+    kClauseNoteRole, ///< what stands beside the title: remarks, counts
     kClauseIdRole = Qt::UserRole + 100
 };
 

@@ -6,6 +6,7 @@
 #include "newdevicespage.h"
 #include "factspage.h"
 #include "placepage.h"
+#include "widgets/dialogsize.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -32,11 +33,12 @@ NewProjectWizard::NewProjectWizard(const catalog::Catalog &catalog, const NewPro
     setWindowTitle(tr("New project"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(420, 300);
-    resize(720, 560);
+    resizeWithinScreen(this, {720, 560});
     m_steps->setObjectName(u"newSteps"_s);
     m_steps->setTextFormat(Qt::PlainText);
     QFont font = m_steps->font();
     font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.35);
     m_steps->setFont(font);
     createPages(catalog);
     auto *column = new QVBoxLayout(this);

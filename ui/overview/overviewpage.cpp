@@ -3,6 +3,7 @@
 
 #include "overviewpage.h"
 
+#include "countbar.h"
 #include "history/historymodel.h"
 #include "linkbutton.h"
 #include "statusprint.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
@@ -50,18 +50,17 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
     bold.setBold(true);
     label->setFont(bold);
     label->setWordWrap(true);
+    label->setContentsMargins(4, 0, 4, 0); // as the links below it
     return label;
 }
 
-QProgressBar *countBar(qint64 count, qint64 all, const QString &name, QWidget *parent)
+CountBar *countBar(qint64 count, qint64 all, const QString &name, QWidget *parent)
 {
-    auto *bar = new QProgressBar(parent);
+    auto *bar = new CountBar(parent);
     bar->setRange(0, int(all));
     bar->setValue(int(count));
     bar->setFormat(OverviewPage::tr("%1 of %2", "a count").arg(count).arg(all));
     bar->setAccessibleName(OverviewPage::tr("%1: %2", "what is counted, count").arg(name, bar->format()));
-    bar->setAlignment(Qt::AlignCenter);
-    bar->setMinimumWidth(9 * bar->fontMetrics().averageCharWidth());
     return bar;
 }
 
@@ -100,7 +99,7 @@ QWidget *OverviewPage::createToolbar()
     m_save = addButton(u"export"_s, tr("Save as &PDF…"), u"overviewSave"_s, &OverviewPage::chooseSave);
     m_print = addButton(u"print"_s, tr("P&rint…"), u"overviewPrint"_s, &OverviewPage::print);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
+    row->setContentsMargins(4, 0, 0, 0);
     row->addWidget(m_about, 1);
     row->addWidget(m_save);
     row->addWidget(m_print);
@@ -124,7 +123,7 @@ QVBoxLayout *OverviewPage::addGroup(QVBoxLayout *column, const QString &name, co
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
     auto *inner = new QVBoxLayout(group);
-    inner->setContentsMargins(0, 0, 0, 14);
+    inner->setContentsMargins(0, 0, 0, 20);
     inner->setSpacing(4);
     inner->addWidget(headingLabel(title, group));
     inner->addLayout(rows);
@@ -135,26 +134,29 @@ QVBoxLayout *OverviewPage::addGroup(QVBoxLayout *column, const QString &name, co
 void OverviewPage::createGroups(QWidget *page)
 {
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
-    m_columns->setContentsMargins(4, 8, 12, 8);
+    m_columns->setContentsMargins(0, 8, 8, 8);
     m_columns->setSpacing(28);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
+    left->setSpacing(8); // theirs would be the gap between the columns
+    right->setSpacing(8);
     m_columns->addLayout(left, 1);
     m_columns->addLayout(right, 1);
     m_next = addGroup(left, u"overviewNext"_s, tr("What next"));
     m_chapters = new QGridLayout;
-    m_chapters->setHorizontalSpacing(8); // the layout around it has none
-    m_chapters->setColumnStretch(0, 3);
+    m_chapters->setHorizontalSpacing(16); // the layout around it has none
+    m_chapters->setVerticalSpacing(8);
+    m_chapters->setColumnStretch(0, 2);
     for (int column = 1; column <= 3; ++column)
         m_chapters->setColumnStretch(column, 1);
     addGroup(left, u"overviewChapters"_s, tr("Requirements, by chapter of Annex I"))->addLayout(m_chapters);
     m_annexes = addGroup(left, u"overviewAnnexes"_s, tr("Documentation"));
-    left->addStretch();
+    left->addStretch(1);
     m_remarkCounts = addGroup(right, u"overviewRemarks"_s, tr("Remarks"));
     m_confirm = addGroup(right, u"overviewConfirm"_s, tr("To confirm"));
     m_dates = addGroup(right, u"overviewDates"_s, tr("Dates"));
     m_changes = addGroup(right, u"overviewChanges"_s, tr("Last changes"));
-    right->addStretch();
+    right->addStretch(1);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -10,6 +10,7 @@
 #include "widgets/emptyhint.h"
 #include "widgets/filternotice.h"
 #include "widgets/icons.h"
+#include "widgets/rows.h"
 
 #include <domain/checker.h>
 
@@ -134,6 +135,7 @@ void RemarksPage::createTable()
     m_table->setAlternatingRowColors(true);
     m_table->setIconSize({16, 16});
     m_table->verticalHeader()->hide();
+    airRows(m_table, 2);
     m_table->horizontalHeader()->setStretchLastSection(true);
     new EmptyHint(tr("No remark to show. What the checker looked at stands below."), m_table);
     restoreColumns();

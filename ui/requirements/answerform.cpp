@@ -10,6 +10,7 @@
 #include "solutionsfield.h"
 #include "widgets/confirmnotice.h"
 #include "widgets/datepopup.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/textfields.h"
 
@@ -30,6 +31,26 @@ using namespace Qt::StringLiterals;
 
 namespace ui
 {
+
+namespace
+{
+
+constexpr int kFieldCharacters = 17; ///< the least width of a field in a line of several
+
+/// Fields beside each other, below each other where they do not fit.
+FlowLayout *fieldLine(const QList<Field *> &fields)
+{
+    auto *line = new FlowLayout(FlowLayout::Rest::Shared);
+    line->setSpacing(12);
+    for (Field *field : fields) {
+        field->setMinimumWidth(kFieldCharacters * field->fontMetrics().averageCharWidth());
+        line->addWidget(field);
+        line->setAlignment(field, Qt::AlignTop); // a neighbour may have something to say below it
+    }
+    return line;
+}
+
+} // namespace
 
 AnswerForm::AnswerForm(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
 {
@@ -92,10 +113,7 @@ void AnswerForm::createWork(QVBoxLayout *column)
     m_due->line()->setPlaceholderText(u"2026-03-31"_s);
     addCalendar(m_due);
     completeNames(m_owner->line());
-    auto *row = new QHBoxLayout;
-    for (Field *field : std::initializer_list<Field *>{m_status, m_owner, m_due})
-        row->addWidget(field, 1, Qt::AlignTop);
-    column->addLayout(row);
+    column->addLayout(fieldLine({m_status, m_owner, m_due}));
 }
 
 void AnswerForm::createVerdict(QVBoxLayout *column)
@@ -110,10 +128,7 @@ void AnswerForm::createVerdict(QVBoxLayout *column)
     m_takeBack = new QPushButton(icon(u"undo"_s), tr("Take this answer back"), this);
     m_takeBack->setObjectName(u"takeBack"_s);
     m_takeBack->setToolTip(tr("Remove the row's own answer; it then inherits, or is undecided"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_verdict, 1, Qt::AlignTop);
-    row->addWidget(m_verdictBy, 2, Qt::AlignTop);
-    column->addLayout(row);
+    column->addLayout(fieldLine({m_verdict, m_verdictBy}));
     column->addWidget(m_verdictOn);
     column->addWidget(m_note);
     column->addWidget(m_takeBack, 0, Qt::AlignLeft);

@@ -3,7 +3,9 @@
 
 #include "answernotices.h"
 
-#include <QFrame>
+#include "widgets/flowlayout.h"
+#include "widgets/noticeframe.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,6 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace ui
 {
+
+namespace
+{
+
+constexpr qsizetype kFewRemarks = 3;
+
+} // namespace
 
 AnswerNotices::AnswerNotices(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
@@ -30,8 +39,13 @@ AnswerNotices::AnswerNotices(QWidget *parent) : QWidget(parent), m_column(new QV
     m_remarks->setWordWrap(true);
     m_remarks->setTextFormat(Qt::PlainText);
     m_fixes = new FixButtons(this);
+    m_allRemarks = createButton({}, u"allRemarks"_s);
+    m_allRemarks->setFlat(true);
+    m_allRemarks->setCheckable(true);
     m_column->addWidget(m_remarks);
+    m_column->addWidget(m_allRemarks, 0, Qt::AlignLeading);
     m_column->addWidget(m_fixes);
+    connect(m_allRemarks, &QPushButton::toggled, this, &AnswerNotices::sayRemarks);
     connect(m_goToSource, &QPushButton::clicked, this, &AnswerNotices::sourceRequested);
     connect(m_breakAway, &QPushButton::clicked, this, &AnswerNotices::breakAwayRequested);
     connect(m_takeOver, &QPushButton::clicked, this, &AnswerNotices::takeOverRequested);
@@ -44,18 +58,19 @@ QPushButton *AnswerNotices::createButton(const QString &text, const QString &nam
     return button;
 }
 
-QFrame *AnswerNotices::addBar(const QString &name, QLabel *&text, const QList<QPushButton *> &buttons)
+NoticeFrame *AnswerNotices::addBar(const QString &name, QLabel *&text, const QList<QPushButton *> &buttons)
 {
-    auto *bar = new QFrame(this);
-    bar->setFrameShape(QFrame::StyledPanel);
+    auto *bar = new NoticeFrame(this);
     text = new QLabel(bar);
     text->setObjectName(name);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
-    auto *row = new QHBoxLayout(bar);
-    row->addWidget(text, 1);
+    auto *column = new QVBoxLayout(bar);
+    column->addWidget(text);
+    auto *line = new FlowLayout;
     for (QPushButton *button : buttons)
-        row->addWidget(button, 0, Qt::AlignTop);
+        line->addWidget(button);
+    column->addLayout(line);
     m_column->addWidget(bar);
     return bar;
 }
@@ -87,10 +102,25 @@ void AnswerNotices::showProposal(const std::optional<Proposal> &proposal, bool i
 
 void AnswerNotices::showRemarks(const QStringList &texts, const QList<Fix> &fixes)
 {
-    m_remarks->setText(texts.join(u'\n'));
-    m_remarks->setVisible(!texts.isEmpty());
+    if (m_remarkTexts != texts) {
+        m_remarkTexts = texts;
+        m_allRemarks->setChecked(false);
+    }
+    sayRemarks();
     m_fixes->setFixes(fixes);
     update();
+}
+
+/// Many of them would push the fields out of view.
+void AnswerNotices::sayRemarks()
+{
+    const qsizetype all = m_remarkTexts.size();
+    const bool areAllSaid = all <= kFewRemarks || m_allRemarks->isChecked();
+    m_remarks->setText(m_remarkTexts.first(areAllSaid ? all : kFewRemarks).join(u'\n'));
+    m_remarks->setVisible(all > 0);
+    m_allRemarks->setVisible(all > kFewRemarks);
+    m_allRemarks->setText(areAllSaid ? tr("Show fewer remarks")
+                                     : tr("Show %n more remark(s)", nullptr, int(all - kFewRemarks)));
 }
 
 // An empty one would still take the space between two widgets.

@@ -9,13 +9,14 @@
 #include <catalog/catalog.h>
 #include <domain/answerbook.h>
 
-class QFrame;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace ui
 {
+
+class NoticeFrame;
 
 /// What stands above an answer: where it is inherited from, what the facts about the devices propose, and remarks
 /// that concern no field.
@@ -38,19 +39,22 @@ Q_SIGNALS:
     void sourceRequested();
 
 private:
-    QFrame *addBar(const QString &name, QLabel *&text, const QList<QPushButton *> &buttons);
+    NoticeFrame *addBar(const QString &name, QLabel *&text, const QList<QPushButton *> &buttons);
     QPushButton *createButton(const QString &text, const QString &name);
     void update();
+    void sayRemarks();
 
     QVBoxLayout *m_column;
-    QFrame *m_inheritance = nullptr;
+    NoticeFrame *m_inheritance = nullptr;
     QLabel *m_inheritanceText = nullptr;
     QPushButton *m_goToSource = nullptr;
     QPushButton *m_breakAway = nullptr;
-    QFrame *m_proposal = nullptr;
+    NoticeFrame *m_proposal = nullptr;
     QLabel *m_proposalText = nullptr;
     QPushButton *m_takeOver = nullptr;
     QLabel *m_remarks = nullptr;
+    QPushButton *m_allRemarks = nullptr;
+    QStringList m_remarkTexts;
     FixButtons *m_fixes = nullptr;
 };
 

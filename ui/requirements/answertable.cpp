@@ -7,6 +7,7 @@
 #include "widgets/choicedelegate.h"
 #include "widgets/emptyhint.h"
 #include "widgets/gridtable.h"
+#include "widgets/rows.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -70,10 +71,8 @@ void AnswerTable::createView()
     m_view->setAlternatingRowColors(true);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(2 * m_view->fontMetrics().lineSpacing() + 8);
+    airRows(m_view, 2);
     m_view->horizontalHeader()->setSectionsMovable(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(kAnswerRefColumn, Qt::AscendingOrder);

@@ -3,8 +3,9 @@
 
 #include "applicabilityfield.h"
 
+#include "widgets/flowlayout.h"
+
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QRadioButton>
 
 using namespace Qt::StringLiterals;
@@ -12,16 +13,21 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
+namespace
+{
+
+constexpr int kGap = 16;
+
+} // namespace
+
 ApplicabilityField::ApplicabilityField(QWidget *parent)
     : ValueField({}, new QWidget, parent), m_group(new QButtonGroup(this))
 {
-    auto *row = new QHBoxLayout(editor());
-    row->setContentsMargins({});
-    row->setSpacing(18);
+    auto *row = new FlowLayout(FlowLayout::Rest::Empty, editor());
+    row->setSpacing(kGap);
     addButton(tr("&Yes, it applies"), domain::Applicability::Yes);
     addButton(tr("&No, it does not apply"), domain::Applicability::No);
     addButton(tr("&Undecided"), domain::Applicability::Undecided);
-    row->addStretch();
     editor()->setAccessibleName(tr("Does it apply?"));
     m_group->button(int(domain::Applicability::Undecided))->setChecked(true);
     setValue(text());

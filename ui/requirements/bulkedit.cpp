@@ -175,6 +175,7 @@ void BulkEdit::layOut()
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(8, 6, 8, 6);
+    m_for->setMinimumHeight(m_what->sizeHint().height());
     grid->addWidget(m_for, 0, 0, Qt::AlignTop);
     grid->addWidget(m_what, 0, 1, Qt::AlignTop);
     grid->addWidget(m_values, 0, 2);

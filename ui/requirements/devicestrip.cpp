@@ -4,6 +4,7 @@
 #include "devicestrip.h"
 
 #include "models/words.h"
+#include "widgets/rows.h"
 
 #include <project/answers.h>
 
@@ -60,6 +61,7 @@ void DeviceStrip::createTable()
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
+    airRows(m_table);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->header()->setStretchLastSection(false);
     for (const int column : {kDeviceColumn, kVerdictColumn}) // the long ones share what the others leave

@@ -10,14 +10,15 @@
 #include "widgets/clauseadvice.h"
 #include "widgets/clauseheader.h"
 #include "widgets/devicescope.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
+#include "widgets/panes.h"
 #include "widgets/scrollcolumn.h"
 
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -59,7 +60,7 @@ RequirementsPage::RequirementsPage(Workspace &workspace, QWidget *parent)
 {
     offerFilters();
     m_form->setObjectName(u"answerForm"_s);
-    assemble(u"requirementsSplitter"_s, {380, 620, 280}, createAnswer(), m_form);
+    assemble(u"requirementsSplitter"_s, {330, 500, 300}, {createAnswer(), m_form, tr("Answer")});
     createTable();
     createKeys();
 }
@@ -88,12 +89,21 @@ void RequirementsPage::createKeys()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     add(QKeySequence(u"Ctrl+T"_s), [this] { m_tableMode->toggle(); });
-    add(QKeySequence::Find, [this] { tree()->bar()->focusSearch(); });
+    add(QKeySequence::Find, [this] {
+        bringUpTree();
+        tree()->bar()->focusSearch();
+    });
     add(QKeySequence(u"Ctrl+Return"_s), [this] { next(); });
     add(QKeySequence(u"Ctrl+Enter"_s), [this] { next(); });
-    const auto *escape = new QShortcut(Qt::Key_Escape, splitter(), nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, tree(), &ClauseTree::setTreeFocus);
-    connect(tree(), &ClauseTree::rowEntered, this, [this] { m_form->focusField(u"applies"_s); });
+    const auto *escape = new QShortcut(Qt::Key_Escape, panes(), nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        bringUpTree();
+        tree()->setTreeFocus();
+    });
+    connect(tree(), &ClauseTree::rowEntered, this, [this] {
+        bringUpFields();
+        m_form->focusField(u"applies"_s);
+    });
 }
 
 bool RequirementsPage::isTable() const
@@ -114,7 +124,7 @@ void RequirementsPage::showTable(bool shown)
 
 void RequirementsPage::openTable()
 {
-    splitter()->hide();
+    panes()->hide();
     const auto row = tree()->current();
     m_table->open(row ? row->requirement().id : QString());
 }
@@ -123,7 +133,7 @@ void RequirementsPage::closeTable()
 {
     const auto line = m_table->table()->current();
     m_table->close();
-    splitter()->show();
+    panes()->show();
     refreshRow();
     if (line) {
         tree()->select(line->requirement().id);
@@ -207,9 +217,9 @@ QWidget *RequirementsPage::createAnswer()
     return panel;
 }
 
-QHBoxLayout *RequirementsPage::createSteps()
+FlowLayout *RequirementsPage::createSteps()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     addStep(row, u"previous"_s, tr("Previous"), u"previousRequirement"_s, &RequirementsPage::previous);
     row->addStretch();
     addStep(row, u"next-open"_s, tr("Next that needs work"), u"nextToWork"_s, &RequirementsPage::nextToWork);
@@ -219,7 +229,7 @@ QHBoxLayout *RequirementsPage::createSteps()
     return row;
 }
 
-QPushButton *RequirementsPage::addStep(QHBoxLayout *row, const QString &iconName, const QString &text,
+QPushButton *RequirementsPage::addStep(FlowLayout *row, const QString &iconName, const QString &text,
                                        const QString &name, void (RequirementsPage::*slot)())
 {
     auto *button = new QPushButton(icon(iconName), text, this);

@@ -5,7 +5,6 @@
 
 #include "clauses/clausepage.h"
 
-class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -14,6 +13,7 @@ namespace ui
 
 class AnswerForm;
 class DeviceStrip;
+class FlowLayout;
 class RequirementsTable;
 
 /// Annex I: the clauses left, the answer in the middle, the evidence on the right; or all of it as a table.
@@ -43,8 +43,8 @@ protected:
 
 private:
     QWidget *createAnswer();
-    QHBoxLayout *createSteps();
-    QPushButton *addStep(QHBoxLayout *row, const QString &iconName, const QString &text, const QString &name,
+    FlowLayout *createSteps();
+    QPushButton *addStep(FlowLayout *row, const QString &iconName, const QString &text, const QString &name,
                          void (RequirementsPage::*slot)());
     void offerFilters();
     void createTable();

@@ -9,6 +9,7 @@
 #include "models/words.h"
 #include "requirementstates.h"
 #include "widgets/clausetree.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 
 #include <project/outputguard.h>
@@ -72,7 +73,7 @@ QToolButton *RequirementsTable::addButton(const QString &iconName, const QString
     return button;
 }
 
-QHBoxLayout *RequirementsTable::createButtons()
+FlowLayout *RequirementsTable::createButtons()
 {
     auto *columns = addButton(u"columns"_s, tr("Columns…"), u"tableColumns"_s);
     auto *menu = new QMenu(columns);
@@ -88,8 +89,7 @@ QHBoxLayout *RequirementsTable::createButtons()
     auto *printing = addButton(u"print"_s, tr("Print…"), u"tablePrint"_s);
     printing->setToolTip(tr("Print what is shown"));
     connect(printing, &QToolButton::clicked, this, &RequirementsTable::print);
-    auto *row = new QHBoxLayout;
-    row->addStretch();
+    auto *row = new FlowLayout;
     for (QToolButton *button : {columns, copy, save, printing})
         row->addWidget(button);
     return row;
@@ -120,6 +120,7 @@ void RequirementsTable::decide(domain::Applicability applies)
 
 void RequirementsTable::open(const QString &clause)
 {
+    m_tree->bar()->setOneLine(true);
     m_column->insertWidget(0, m_tree->bar());
     m_bulk->setPeople(answerPeople(m_workspace.data()));
     show();

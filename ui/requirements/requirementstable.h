@@ -6,7 +6,6 @@
 #include "answertable.h"
 #include "models/workspace.h"
 
-class QHBoxLayout;
 class QToolButton;
 class QVBoxLayout;
 
@@ -15,6 +14,7 @@ namespace ui
 
 class BulkEdit;
 class ClauseTree;
+class FlowLayout;
 
 /// The requirements as a table: all rows that the filters of the tree leave, with chosen columns, edited in place
 /// or several at once, copied, exported and printed as they are shown. A line stays until the filters change, even
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void formRequested();
 
 private:
-    QHBoxLayout *createButtons();
+    FlowLayout *createButtons();
     QToolButton *addButton(const QString &iconName, const QString &text, const QString &name);
     void createKeys();
     void refill();

@@ -41,6 +41,7 @@ ClauseState headingState(const project::Progress &progress)
                      .arg(progress.withEvidence)
                      .arg(progress.reviewed)
                      .arg(progress.answerable);
+    state.note = state.text;
     state.description =
         States::tr(
             "of %1 requirements %2 are decided, %3 are shown with evidence or a justification, "
@@ -68,6 +69,8 @@ void describeAnswer(const domain::EffectiveAnswer &answer, ClauseState &state)
     state.text = word(answer.applies());
     if (answer.answer && answer.answer->verdict != domain::Verdict::NotJudged)
         state.text = word(answer.answer->verdict);
+    if (answer.answer && (answer.answer->verdict == domain::Verdict::PartlyShown || answer.answer->verdict == domain::Verdict::NotShown))
+        state.note = state.text;
     state.description = state.text;
     if (answer.inherited)
         state.description += States::tr(", answered further up");
@@ -111,6 +114,7 @@ ClauseState rowState(const QList<domain::DeviceGroup> &groups, const project::Pr
         state.description += States::tr(", no located evidence yet");
     if (state.toConfirm) {
         state.text = States::tr("to confirm");
+        state.note = state.text;
         state.description += States::tr(", to confirm");
     }
     return state;

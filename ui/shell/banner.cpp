@@ -3,31 +3,38 @@
 
 #include "banner.h"
 
+#include "widgets/flowlayout.h"
 #include "widgets/iconlabel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace ui
 {
 
+namespace
+{
+
+constexpr int kLeastCharacters = 40; ///< of the sentence in one line with the buttons
+
+} // namespace
+
 Banner::Banner(const QString &iconName, const QString &name, QWidget *parent)
-    : QFrame(parent), m_row(new QHBoxLayout(this)), m_text(new QLabel(this))
+    : NoticeFrame(parent), m_row(new FlowLayout(FlowLayout::Rest::Shared, this)), m_text(new QLabel(this))
 {
     setObjectName(name);
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
-    setForegroundRole(QPalette::ToolTipText);
     auto *picture = new IconLabel(iconName, 20, this);
     m_text->setObjectName(name + QStringLiteral("Text"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_row->setContentsMargins(12, 4, 8, 4);
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    wide.setHeightForWidth(true);
+    m_text->setSizePolicy(wide);
+    m_text->setMinimumWidth(kLeastCharacters * fontMetrics().averageCharWidth());
+    m_row->setContentsMargins(12, 6, 8, 6);
     m_row->addWidget(picture);
-    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_text);
     hide();
 }
 

@@ -3,19 +3,20 @@
 
 #pragma once
 
-#include <QFrame>
+#include "widgets/noticeframe.h"
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace ui
 {
 
+class FlowLayout;
+
 /// A sentence above the areas with what can be done about it. Stays until that was done; blocks nothing.
-class Banner final : public QFrame
+class Banner final : public NoticeFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Banner)
@@ -28,7 +29,7 @@ public:
     QPushButton *addButton(const QString &text, const QString &name, std::function<void()> act);
 
 private:
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     QLabel *m_text;
 };
 

@@ -29,7 +29,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int detailWidth = std::clamp(room - titleWidth, room / 3, room);
     QStyleOptionViewItem title = option;
     if (!detail.isEmpty())
-        title.rect.setRight(option.rect.right() - std::min(detailWidth, metrics.horizontalAdvance(detail) + 2 * kMargin));
+        title.rect.setRight(option.rect.right() - std::min(detailWidth, metrics.horizontalAdvance(detail) + 2 * kMargin + 1));
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.palette.brush(QPalette::Active, QPalette::Highlight));

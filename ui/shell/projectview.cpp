@@ -280,8 +280,9 @@ qsizetype ProjectView::remarksHere() const
     const domain::Place here = page()->place();
     return std::ranges::count_if(m_checks->report().remarks, [&](const domain::Remark &remark) {
         const domain::Place &place = remark.place;
-        return place.clause == here.clause && place.document == here.document &&
-               (!here.clause.isEmpty() || place.device == here.device);
+        if (!here.clause.isEmpty())
+            return place.clause == here.clause; // of its references as well, which are about a document too
+        return place.clause.isEmpty() && place.document == here.document && place.device == here.device;
     });
 }
 

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +54,8 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     auto *content = new QWidget(this);
     content->setMaximumWidth(kWidestContent);
     m_row = new QHBoxLayout(content);
-    m_row->addWidget(createActions(), 2);
+    QScrollArea *actions = createActions();
+    m_row->addWidget(actions, 2);
     m_row->addWidget(createRecent(), 3);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -61,9 +63,10 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     row->addWidget(content, 1000);
     row->addStretch(1);
     refresh();
+    actions->setMinimumWidth(actions->widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
-QWidget *StartPage::createActions()
+QScrollArea *StartPage::createActions()
 {
     auto *panel = new QWidget;
     auto *actions = new QVBoxLayout(panel);
@@ -128,7 +131,7 @@ QWidget *StartPage::createUnfinished()
 QWidget *StartPage::createRecent()
 {
     auto *panel = new QWidget(this);
-    panel->setMinimumWidth(300);
+    panel->setMinimumWidth(200); // less than it has in the smallest window: its margins shrink only after the window
     m_recent = new RecentList(panel);
     auto *recent = new QVBoxLayout(panel);
     recent->setContentsMargins({});

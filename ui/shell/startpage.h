@@ -11,6 +11,7 @@ class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui
@@ -44,7 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *createActions();
+    QScrollArea *createActions();
     QWidget *createUnfinished();
     QWidget *createRecent();
     QMenu *createExampleMenu();

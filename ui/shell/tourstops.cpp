@@ -6,6 +6,7 @@
 #include "help/tour.h"
 #include "mainwindow.h"
 #include "projectview.h"
+#include "widgets/panes.h"
 
 #include <QSettings>
 
@@ -29,6 +30,7 @@ std::function<QWidget *()> visible(MainWindow &window, const QString &name)
     return [&window, name]() -> QWidget * {
         const auto all = window.findChildren<QWidget *>(name);
         for (QWidget *widget : all) {
+            Panes::reveal(widget);
             if (widget->isVisible())
                 return widget;
         }

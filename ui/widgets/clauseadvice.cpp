@@ -30,7 +30,7 @@ QString list(const QString &title, const QStringList &items)
 {
     if (items.isEmpty())
         return {};
-    return heading(title) + u"<ul style=\"margin-top:0px\"><li>"_s + items.join(u"</li><li>"_s) + u"</li></ul>"_s;
+    return heading(title) + u"<ul style=\"margin-top:0px; margin-left:-16px\"><li>"_s + items.join(u"</li><li>"_s) + u"</li></ul>"_s;
 }
 
 QStringList escaped(QStringList texts)

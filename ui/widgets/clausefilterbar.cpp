@@ -41,10 +41,13 @@ ClauseFilterBar::ClauseFilterBar(const QList<FilterChoice> &states, const QStrin
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
+    m_lines = new QVBoxLayout;
+    m_lines->setSpacing(4);
     m_top->addWidget(m_state, 1);
     m_top->addWidget(m_more);
-    column->addLayout(m_top);
-    column->addWidget(m_search);
+    m_lines->addLayout(m_top);
+    m_lines->addWidget(m_search);
+    column->addLayout(m_lines);
     column->addWidget(m_notice);
     setTabOrder(m_search, m_notice->button());
     apply();
@@ -279,6 +282,12 @@ void ClauseFilterBar::restoreState(const QVariantMap &state)
         }
     }
     setCriteria(criteria);
+}
+
+void ClauseFilterBar::setOneLine(bool oneLine)
+{
+    m_lines->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_lines->setStretchFactor(m_search, oneLine ? 1 : 0);
 }
 
 void ClauseFilterBar::focusSearch()

@@ -12,6 +12,7 @@
 
 class QAction;
 class QComboBox;
+class QBoxLayout;
 class QHBoxLayout;
 class QLineEdit;
 class QMenu;
@@ -58,6 +59,8 @@ public:
     /// Clears where the device filtered for is not offered any more.
     void forgetRemovedDevice();
     void focusSearch();
+    /// Everything in one line, for a place that is wide enough.
+    void setOneLine(bool oneLine);
     /// Only what that person is to do.
     void showOwner(const QString &owner);
 
@@ -89,6 +92,7 @@ private:
     QMenu *m_menu = nullptr;
     FilterNotice *m_notice = nullptr;
     QLineEdit *m_search = nullptr;
+    QBoxLayout *m_lines = nullptr;
     QHBoxLayout *m_top = nullptr;
     FilterOffer m_offer;
     ClauseCriteria m_criteria;

@@ -3,6 +3,7 @@
 
 #include "clausetree.h"
 
+#include "clausedelegate.h"
 #include "emptyhint.h"
 
 #include <QHeaderView>
@@ -18,6 +19,26 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
+namespace
+{
+
+/// Has the arrows of the branches beside the first line of a row.
+class ClauseView final : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        QRect first = rect;
+        first.setHeight(std::min(rect.height(), ClauseDelegate::firstLine(fontMetrics())));
+        QTreeView::drawBranches(painter, first, index);
+    }
+};
+
+} // namespace
+
 ClauseTree::ClauseTree(ClauseModel *model, const QList<FilterChoice> &filters, const QString &searchHint,
                        QWidget *parent)
     : QWidget(parent),
@@ -29,7 +50,7 @@ ClauseTree::ClauseTree(ClauseModel *model, const QList<FilterChoice> &filters, c
     m_proxy->setSourceModel(model);
     createTree();
     connectBar();
-    m_column->setContentsMargins(8, 8, 0, 8);
+    m_column->setContentsMargins(8, 8, 4, 8);
     m_column->addWidget(m_bar);
     m_column->addWidget(m_tree, 1);
     setTabOrder(m_bar, m_tree);
@@ -51,6 +72,7 @@ void ClauseTree::connectBar()
 
 void ClauseTree::takeBar()
 {
+    m_bar->setOneLine(false);
     m_column->insertWidget(0, m_bar);
 }
 
@@ -74,19 +96,22 @@ bool ClauseTree::eventFilter(QObject *watched, QEvent *event)
 void ClauseTree::createTree()
 {
     const bool ofSections = m_model->holdsSections();
-    m_tree = new QTreeView(this);
+    m_tree = new ClauseView(this);
     m_tree->setObjectName(u"clauses"_s);
     m_tree->setAccessibleName(ofSections ? tr("Sections") : tr("Requirements"));
     m_tree->setModel(m_proxy);
     m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new ClauseDelegate(m_tree));
     m_tree->setIndentation(10); // every pixel goes to the titles
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setRootIsDecorated(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(kClauseColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(kClauseStateColumn, QHeaderView::ResizeToContents);
+    m_tree->hideColumn(kClauseStateColumn); // the delegate draws it in the first one
     m_tree->expandAll();
     m_tree->installEventFilter(this);
+    // Titles wrap at another place.
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout);
     new EmptyHint(ofSections ? tr("No section is left. Choose another filter or clear the search.")
                              : tr("No requirement is left. Choose another filter or clear the search."),
                   m_tree);

@@ -17,9 +17,8 @@ namespace ui
 {
 
 ConfirmNotice::ConfirmNotice(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_button(new QPushButton(icon(u"confirm"_s), tr("St&ill true"), this))
+    : NoticeFrame(parent), m_text(new QLabel(this)), m_button(new QPushButton(icon(u"confirm"_s), tr("St&ill true"), this))
 {
-    setFrameShape(QFrame::StyledPanel);
     m_text->setObjectName(u"toConfirm"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QFrame>
+#include "noticeframe.h"
 
 class QLabel;
 class QPushButton;
@@ -13,7 +13,7 @@ namespace ui
 
 /// Says why what stands below must be confirmed, and lets a person say that it is still true. Hidden while there is
 /// nothing to confirm.
-class ConfirmNotice final : public QFrame
+class ConfirmNotice final : public NoticeFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConfirmNotice)

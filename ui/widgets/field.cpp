@@ -20,10 +20,14 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     if (!label.isEmpty()) {
         auto *caption = new QLabel(label, this);
         caption->setBuddy(editor);
+        caption->setWordWrap(true);
         m_column->addWidget(caption);
     }
     m_column->addWidget(editor);
     m_error = addHint(u"error"_s);
+    QFont bold = m_error->font();
+    bold.setBold(true);
+    m_error->setFont(bold);
     m_remark = addHint(u"remark"_s);
     editor->setAccessibleName(QString(label).remove(u'&'));
     editor->installEventFilter(this);

@@ -4,6 +4,7 @@
 #include "gridfield.h"
 
 #include "choicedelegate.h"
+#include "flowlayout.h"
 #include "gridtable.h"
 #include "icons.h"
 
@@ -44,6 +45,7 @@ GridField::GridField(const QString &label, const QString &name, const QList<Grid
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (int i = 0; i < int(columns.size()); ++i) {
         if (columns.at(i).choices.isEmpty())
             continue;
@@ -57,6 +59,8 @@ GridField::GridField(const QString &label, const QString &name, const QList<Grid
         connect(m_model, signal, this, &GridField::fitHeight);
     connect(m_model, &QAbstractItemModel::modelReset, this, &GridField::fitHeight);
     connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &GridField::fitHeight);
+    // Rows wrap anew when the columns change, which the view notices a moment later.
+    connect(m_table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &GridField::fitHeight, Qt::QueuedConnection);
     fitHeight();
 }
 
@@ -66,10 +70,9 @@ void GridField::createButtons(const QString &addText)
     m_remove = new QPushButton(icon(u"remove"_s), tr("Remove row"), this);
     m_add->setObjectName(m_table->objectName() + u"Add"_s);
     m_remove->setObjectName(m_table->objectName() + u"Remove"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
-    buttons->addStretch();
     column()->insertLayout(column()->indexOf(m_table) + 1, buttons);
     connect(m_add, &QPushButton::clicked, this, &GridField::addRow);
     connect(m_remove, &QPushButton::clicked, this, &GridField::removeRow);
@@ -181,6 +184,7 @@ void GridField::fitHeight()
 {
     const int rows = m_model->rowCount();
     m_table->setVisible(rows > 0);
+    m_table->setVerticalScrollBarPolicy(rows > m_maximumRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_remove->setVisible(rows > 0);
     // Tab stops for good in front of a field whose focus proxy is hidden.
     setFocusProxy(rows > 0 ? static_cast<QWidget *>(m_table) : m_add);

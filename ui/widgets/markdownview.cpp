@@ -16,6 +16,7 @@ MarkdownView::MarkdownView(QWidget *parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     document()->setDocumentMargin(16);
+    document()->setIndentWidth(20); // Qt's own is twice that
 }
 
 void MarkdownView::showMarkdown(const QString &markdown)

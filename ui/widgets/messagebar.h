@@ -4,8 +4,7 @@
 #pragma once
 
 #include "models/workspace.h"
-
-#include <QFrame>
+#include "noticeframe.h"
 
 class QLabel;
 
@@ -13,7 +12,7 @@ namespace ui
 {
 
 /// Messages at the top of the window: they stay until they are closed, and block nothing.
-class MessageBar final : public QFrame
+class MessageBar final : public NoticeFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessageBar)
