@@ -4758,6 +4758,13 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>ui::AnswerSorter</name>
+    <message>
+        <source>Sorting</source>
+        <translation>Sortieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::AnswerTable</name>
     <message>
         <source>Requirements</source>
@@ -5227,6 +5234,13 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>The bytes of %1 are not in the project any more: they went when it was next opened after the removal. Add the file again as a revision.</source>
         <translation>Der Inhalt von %1 ist nicht mehr im Projekt: Er wurde beim nächsten Öffnen nach dem Entfernen gelöscht. Fügen Sie die Datei erneut als Revision hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6486,10 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt „Alle anzeigen“ darunter 
         <source>Waiting for other work to finish</source>
         <translation>Warten, bis andere Vorgänge beendet sind</translation>
     </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportForecast</name>
@@ -6844,6 +6862,10 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt „Alle anzeigen“ darunter 
     <message>
         <source>Go &amp;there</source>
         <translation>Zur S&amp;telle gehen</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Verlauf wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7389,14 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt „Alle anzeigen“ darunter 
     <message>
         <source>Nothing waits: what came from elsewhere was confirmed, and each reference cites the newest approved revision or was confirmed against it.</source>
         <translation>Nichts zu bestätigen: Übernommenes wurde bestätigt, und jeder Verweis nennt die neueste freigegebene Revision oder wurde gegen sie bestätigt.</translation>
+    </message>
+    <message>
+        <source>Saving the status</source>
+        <translation>Status wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Printing the status</source>
+        <translation>Status wird gedruckt</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +7925,25 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     <message>
         <source>The table was written to &quot;%1&quot;.</source>
         <translation>Die Tabelle wurde als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copying the table</source>
+        <translation>Tabelle wird kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are copied.</source>
+        <translation>
+            <numerusform>%n Zeile ist kopiert.</numerusform>
+            <numerusform>%n Zeilen sind kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing the table</source>
+        <translation>Tabelle wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. The printer may still print the pages it has.</source>
+        <translation>Der Druck wurde angehalten. Der Drucker druckt eventuell noch die Seiten, die er schon hat.</translation>
     </message>
 </context>
 <context>

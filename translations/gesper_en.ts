@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ChangeDetails</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CitationDialog</name>
     <message numerus="yes">
         <source>%1 has %n page(s); page %2 does not exist.</source>
@@ -488,6 +498,16 @@
         <translation>
             <numerusform>Say that what %n chosen remark asks for holds as it stands; your name and the time go into the history</numerusform>
             <numerusform>Say that what %n chosen remarks ask for holds as it stands; your name and the time go into the history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequirementsTable</name>
+    <message numerus="yes">
+        <source>%n line(s) are copied.</source>
+        <translation>
+            <numerusform>%n line is copied.</numerusform>
+            <numerusform>%n lines are copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,26 +18,93 @@ qint64 keyOf(std::optional<DeviceId> device)
 
 } // namespace
 
-AnswerBook::AnswerBook(const Pack &pack, const ProjectData &data) : m_pack(&pack)
+AnswerBook::AnswerBook(const Pack &pack, const ProjectData &data)
+    : m_pack(&pack), m_data(&data), m_rows(pack.requirements.size())
 {
-    for (const Answer &answer : data.answers) {
-        if (const auto index = pack.indexOfId(answer.requirement))
-            m_answers.insert({*index, keyOf(answer.device)}, &answer);
+    for (qsizetype place = 0; place < data.answers.size(); ++place)
+        addAnswer(place);
+    for (qsizetype place = 0; place < data.citations.size(); ++place)
+        addCitation(place);
+}
+
+void AnswerBook::addAnswer(qsizetype place)
+{
+    const Answer &answer = m_data->answers.at(place);
+    if (const auto index = m_pack->indexOfId(answer.requirement)) {
+        QList<At> &answers = m_rows[*index].answers;
+        const At at{keyOf(answer.device), place};
+        answers.insert(std::ranges::lower_bound(answers, at), at);
     }
-    for (const Citation &citation : data.citations) {
-        if (const auto index = pack.indexOfId(citation.clause))
-            m_citations[{*index, keyOf(citation.device)}].append(&citation);
+}
+
+void AnswerBook::addCitation(qsizetype place)
+{
+    const Citation &citation = m_data->citations.at(place);
+    if (const auto index = m_pack->indexOfId(citation.clause)) {
+        QList<At> &citations = m_rows[*index].citations;
+        const At at{keyOf(citation.device), place};
+        citations.insert(std::ranges::lower_bound(citations, at), at);
     }
+}
+
+void AnswerBook::moveOn(QList<At> Row::*list, qsizetype place)
+{
+    for (Row &row : m_rows) {
+        for (At &at : row.*list)
+            at.place += at.place >= place ? 1 : 0;
+    }
+}
+
+void AnswerBook::moveUp(QList<At> Row::*list, qsizetype place)
+{
+    for (Row &row : m_rows) {
+        (row.*list).removeIf([place](const At &at) { return at.place == place; });
+        for (At &at : row.*list)
+            at.place -= at.place > place ? 1 : 0;
+    }
+}
+
+void AnswerBook::answerInserted(qsizetype place)
+{
+    moveOn(&Row::answers, place);
+    addAnswer(place);
+}
+
+void AnswerBook::citationInserted(qsizetype place)
+{
+    moveOn(&Row::citations, place);
+    addCitation(place);
+}
+
+void AnswerBook::answerRemoved(qsizetype place)
+{
+    moveUp(&Row::answers, place);
+}
+
+void AnswerBook::citationRemoved(qsizetype place)
+{
+    moveUp(&Row::citations, place);
 }
 
 const Answer *AnswerBook::own(qsizetype index, std::optional<DeviceId> device) const
 {
-    return m_answers.value({index, keyOf(device)});
+    const QList<At> &answers = m_rows.at(index).answers;
+    const auto at = std::ranges::lower_bound(answers, keyOf(device), {}, &At::device);
+    return at != answers.end() && at->device == keyOf(device) ? &m_data->answers.at(at->place) : nullptr;
+}
+
+void AnswerBook::appendCitations(qsizetype index, std::optional<DeviceId> device,
+                                 QList<const Citation *> &citations) const
+{
+    for (const At &at : std::ranges::equal_range(m_rows.at(index).citations, keyOf(device), {}, &At::device))
+        citations.append(&m_data->citations.at(at.place));
 }
 
 QList<const Citation *> AnswerBook::ownCitations(qsizetype index, std::optional<DeviceId> device) const
 {
-    return m_citations.value({index, keyOf(device)});
+    QList<const Citation *> citations;
+    appendCitations(index, device, citations);
+    return citations;
 }
 
 EffectiveAnswer AnswerBook::effective(qsizetype index, std::optional<DeviceId> device) const
@@ -77,9 +144,9 @@ EffectiveAnswer AnswerBook::found(qsizetype index, qsizetype from, const Answer 
 {
     EffectiveAnswer result{answer, from, from != index, {}};
     const auto addFrom = [&](qsizetype row) {
-        result.citations += ownCitations(row, std::nullopt);
+        appendCitations(row, std::nullopt, result.citations);
         if (device)
-            result.citations += ownCitations(row, device);
+            appendCitations(row, device, result.citations);
     };
     addFrom(index);
     if (result.inherited)

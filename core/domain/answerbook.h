@@ -27,11 +27,19 @@ struct DeviceGroup {
 
 /// Finds the answer that holds. Order: the row's own answer for the device, the row's own for all devices, then the
 /// nearest ancestor whose answer covers the rows below, for the device before for all.
-/// Points into the pack and the data it was made from; both must outlive it unchanged.
+/// Refers to the pack and the data it was made from; both must outlive it. Whoever changes the data's answers or
+/// citations tells the book with the functions below, or makes another.
 class AnswerBook
 {
 public:
     AnswerBook(const Pack &pack, const ProjectData &data);
+
+    /// An answer or citation now stands at that place of its list; those behind moved on by one.
+    void answerInserted(qsizetype place);
+    void citationInserted(qsizetype place);
+    /// What stood at that place of its list is gone; those behind moved up by one.
+    void answerRemoved(qsizetype place);
+    void citationRemoved(qsizetype place);
 
     const Pack &pack() const { return *m_pack; }
 
@@ -48,13 +56,27 @@ public:
     QList<const Citation *> ownCitations(qsizetype index, std::optional<DeviceId> device) const;
 
 private:
-    using Key = std::pair<qsizetype, qint64>; ///< row and device number; 0 stands for "all" in this map only
+    struct At {
+        qint64 device; ///< 0 stands for "all" in here only
+        qsizetype place; ///< in the list of the data
+
+        auto operator<=>(const At &) const = default;
+    };
+    struct Row {
+        QList<At> answers; ///< in order, as the citations
+        QList<At> citations;
+    };
+    void addAnswer(qsizetype place);
+    void addCitation(qsizetype place);
+    void moveOn(QList<At> Row::*list, qsizetype place);
+    void moveUp(QList<At> Row::*list, qsizetype place);
+    void appendCitations(qsizetype index, std::optional<DeviceId> device, QList<const Citation *> &citations) const;
     EffectiveAnswer found(qsizetype index, qsizetype from, const Answer *answer,
                           std::optional<DeviceId> device) const;
 
     const Pack *m_pack;
-    QHash<Key, const Answer *> m_answers;
-    QHash<Key, QList<const Citation *>> m_citations;
+    const ProjectData *m_data;
+    QList<Row> m_rows; ///< of the pack
 };
 
 } // namespace domain

@@ -6,10 +6,8 @@
 #include "texts.h"
 
 #include <base/text.h>
-#include <domain/answerbook.h>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -120,16 +118,14 @@ QList<Scope> scopesOf(const QList<domain::DeviceId> &devices)
     return scopes.isEmpty() ? QList<Scope>{std::nullopt} : scopes;
 }
 
-using Books = std::map<const domain::Pack *, domain::AnswerBook>;
-
-base::Result<storage::Write> writeFor(Project &project, Books &books, const AnswerTarget &target)
+base::Result<storage::Write> writeFor(Project &project, const AnswerTarget &target)
 {
     const auto &[row, device, patch] = target;
     if (const auto ok = checkAnswerable(row); !ok)
         return base::fail(ok.error());
     if (const auto ok = checkPatch(patch); !ok)
         return base::fail(ok.error());
-    const domain::AnswerBook &book = books.try_emplace(row.pack, *row.pack, project.data()).first->second;
+    const domain::AnswerBook &book = project.book(*row.pack);
     const QDate today = project.environment().clock.now().date();
     domain::Answer answer = patched(startingPoint(book, row, device, patch), patch, row.requirement(), today);
     if (!answer.id.isValid()) {
@@ -143,10 +139,9 @@ base::Result<storage::Write> writeFor(Project &project, Books &books, const Answ
 
 base::Result<> apply(Project &project, const QString &action, const QList<AnswerTarget> &targets)
 {
-    Books books;
     Edit edit{action, {}, {}};
     for (const AnswerTarget &target : targets) {
-        const auto write = writeFor(project, books, target);
+        const auto write = writeFor(project, target);
         if (!write)
             return base::fail(write.error());
         edit.writes.append(*write);
@@ -172,7 +167,7 @@ base::Result<> setAnswers(Project &project, const QList<AnswerTarget> &targets)
 
 base::Result<> clearAnswer(Project &project, const catalog::Catalog::Row &row, const QList<domain::DeviceId> &devices)
 {
-    const domain::AnswerBook book(*row.pack, project.data());
+    const domain::AnswerBook &book = project.book(*row.pack);
     Edit edit{u"Take back the answer to %1"_s.arg(row.requirement().ref), {}, {}};
     for (const Scope &device : scopesOf(devices)) {
         if (const domain::Answer *own = book.own(row.index, device))

@@ -80,7 +80,7 @@ QSet<domain::AnswerId> answersAt(const Project &project, const QString &clause, 
         const auto row = pack->indexOfId(clause);
         if (!row)
             continue;
-        const domain::AnswerBook book(*pack, data);
+        const domain::AnswerBook &book = project.book(*pack);
         for (const Scope &scope : scopes) {
             if (const domain::Answer *answer = book.effective(*row, scope).answer)
                 found.insert(answer->id);

@@ -36,35 +36,18 @@ void replaceRow(QList<T> &rows, qint64 id, const std::optional<domain::Entity> &
                     std::get<T>(*value));
 }
 
-void applyTo(domain::ProjectData &data, const storage::Written &row)
+/// Citations stand by clause, in the order a person gave them.
+bool isBefore(const domain::Citation &a, const domain::Citation &b)
 {
-    using Kind = domain::EntityKind;
-    switch (row.kind) {
-    case Kind::ProjectInfo:
-        data.info = std::get<domain::ProjectInfo>(*row.after);
-        return;
-    case Kind::Manufacturer:
-        data.manufacturer = std::get<domain::Manufacturer>(*row.after);
-        return;
-    case Kind::Device:
-        replaceRow(data.devices, row.id, row.after);
-        std::ranges::sort(data.devices, {}, [](const domain::Device &device) { return std::tuple(device.position, device.id); });
-        return;
-    case Kind::Answer:
-        return replaceRow(data.answers, row.id, row.after);
-    case Kind::Document:
-        return replaceRow(data.documents, row.id, row.after);
-    case Kind::Revision:
-        return replaceRow(data.revisions, row.id, row.after);
-    case Kind::Citation:
-        replaceRow(data.citations, row.id, row.after);
-        std::ranges::sort(data.citations, {}, [](const domain::Citation &citation) {
-            return std::tuple(citation.clause, citation.position, citation.id);
-        });
-        return;
-    case Kind::Section:
-        return replaceRow(data.sections, row.id, row.after);
-    }
+    const int clauses = a.clause.compare(b.clause);
+    return clauses != 0 ? clauses < 0 : std::pair(a.position, a.id) < std::pair(b.position, b.id);
+}
+
+template <typename T>
+std::optional<qsizetype> placeOf(const QList<T> &rows, qint64 id)
+{
+    const auto it = std::ranges::find(rows, id, [](const T &row) { return row.id.value; });
+    return it == rows.end() ? std::nullopt : std::optional(it - rows.begin());
 }
 
 base::Result<> checkNames(const NewProject &content)
@@ -149,6 +132,76 @@ base::Result<std::unique_ptr<Project>> Project::open(const QString &path, storag
     return std::unique_ptr<Project>(new Project(std::move(*file), std::move(*data), environment));
 }
 
+const domain::AnswerBook &Project::book(const domain::Pack &pack) const
+{
+    return m_books.try_emplace(&pack, pack, m_data).first->second;
+}
+
+void Project::follow(const storage::Written &row)
+{
+    using Kind = domain::EntityKind;
+    switch (row.kind) {
+    case Kind::ProjectInfo:
+        m_data.info = std::get<domain::ProjectInfo>(*row.after);
+        return;
+    case Kind::Manufacturer:
+        m_data.manufacturer = std::get<domain::Manufacturer>(*row.after);
+        return;
+    case Kind::Device:
+        replaceRow(m_data.devices, row.id, row.after);
+        std::ranges::sort(m_data.devices, {}, [](const domain::Device &device) { return std::tuple(device.position, device.id); });
+        return;
+    case Kind::Answer:
+        return followAnswer(row);
+    case Kind::Document:
+        return replaceRow(m_data.documents, row.id, row.after);
+    case Kind::Revision:
+        return replaceRow(m_data.revisions, row.id, row.after);
+    case Kind::Citation:
+        return followCitation(row);
+    case Kind::Section:
+        return replaceRow(m_data.sections, row.id, row.after);
+    }
+}
+
+void Project::followAnswer(const storage::Written &row)
+{
+    const auto before = placeOf(m_data.answers, row.id);
+    const auto *answer = row.after ? &std::get<domain::Answer>(*row.after) : nullptr;
+    const domain::Answer *known = before ? &m_data.answers.at(*before) : nullptr;
+    const bool isMoved = !answer || !known || answer->requirement != known->requirement || answer->device != known->device;
+    if (known && isMoved) {
+        for (auto &[pack, book] : m_books)
+            book.answerRemoved(*before);
+        m_data.answers.removeAt(*before);
+    }
+    if (!answer)
+        return;
+    replaceRow(m_data.answers, row.id, row.after);
+    if (!isMoved)
+        return;
+    const qsizetype place = placeOf(m_data.answers, row.id).value();
+    for (auto &[pack, book] : m_books)
+        book.answerInserted(place);
+}
+
+void Project::followCitation(const storage::Written &row)
+{
+    QList<domain::Citation> &citations = m_data.citations;
+    if (const auto before = placeOf(citations, row.id)) {
+        for (auto &[pack, book] : m_books)
+            book.citationRemoved(*before);
+        citations.removeAt(*before);
+    }
+    if (!row.after)
+        return;
+    const auto &citation = std::get<domain::Citation>(*row.after);
+    const qsizetype place = std::ranges::lower_bound(citations, citation, isBefore) - citations.begin();
+    citations.insert(place, citation);
+    for (auto &[pack, book] : m_books)
+        book.citationInserted(place);
+}
+
 base::Result<QList<storage::Written>> Project::write(const Edit &edit)
 {
     if (isReadOnly())
@@ -158,7 +211,7 @@ base::Result<QList<storage::Written>> Project::write(const Edit &edit)
     if (!written)
         return base::fail(written.error());
     for (const storage::Written &row : *written)
-        applyTo(m_data, row);
+        follow(row);
     return written;
 }
 

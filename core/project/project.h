@@ -5,9 +5,12 @@
 
 #include "environment.h"
 
+#include <domain/answerbook.h>
 #include <storage/projectfile.h>
 
 #include <QObject>
+
+#include <map>
 
 /// The use cases of Gesper: the only way in for the window and the command line.
 namespace project
@@ -58,6 +61,8 @@ public:
 
     domain::Regulation regulation() const { return m_data.info.regulation; }
     QList<const domain::Pack *> packs() const { return m_environment.catalog.packs(regulation()); }
+    /// The answers to a pack of the catalog. It follows every change; what it gives out is valid until the next.
+    const domain::AnswerBook &book(const domain::Pack &pack) const;
 
     /// The file itself, for reading evidence, history and verification.
     storage::ProjectFile &file() { return *m_file; }
@@ -86,11 +91,15 @@ private:
     static base::Result<> make(const QString &path, domain::Regulation regulation, const NewProject &content,
                                const Environment &environment);
     base::Result<QList<storage::Written>> write(const Edit &edit);
+    void follow(const storage::Written &row);
+    void followAnswer(const storage::Written &row);
+    void followCitation(const storage::Written &row);
     base::Result<> replay(QList<ChangeEvent> &from, QList<ChangeEvent> &to, const QString &verb);
 
     Environment m_environment;
     std::unique_ptr<storage::ProjectFile> m_file;
     domain::ProjectData m_data;
+    mutable std::map<const domain::Pack *, domain::AnswerBook> m_books; ///< those that were asked for
     QList<ChangeEvent> m_undo;
     QList<ChangeEvent> m_redo;
 };

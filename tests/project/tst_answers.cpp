@@ -52,6 +52,7 @@ private Q_SLOTS:
     void textThatCannotBeStoredIsRefused();
     void undoAndRedoAreChangesOfTheirOwn();
     void undoRedoIsIdentity();
+    void bookFollowsEveryChange();
     void readOnlyRefusesEveryEdit();
     void solutionsAreParsedAndPrinted_data();
     void solutionsAreParsedAndPrinted();
@@ -226,6 +227,62 @@ void TestAnswers::undoRedoIsIdentity()
     QCOMPARE(f.project().data(), states.last());
     f.reopen();
     QCOMPARE(f.project().data(), states.last());
+}
+
+/// Whether the project's own book says of every row and device what one made anew says.
+static bool bookIsUpToDate(const project::Project &project)
+{
+    QList<std::optional<domain::DeviceId>> devices{std::nullopt};
+    for (const domain::Device &device : project.data().devices)
+        devices.append(device.id);
+    for (const domain::Pack *pack : project.packs()) {
+        const domain::AnswerBook fresh(*pack, project.data());
+        const domain::AnswerBook &own = project.book(*pack);
+        for (qsizetype row = 0; row < pack->requirements.size(); ++row) {
+            for (const auto &device : devices) {
+                const auto expected = fresh.effective(row, device);
+                const auto found = own.effective(row, device);
+                if (found.answer != expected.answer || found.from != expected.from ||
+                    found.citations != expected.citations)
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+
+void TestAnswers::bookFollowsEveryChange()
+{
+    ProjectFixture f;
+    QVERIFY(bookIsUpToDate(f.project()));
+    const domain::DeviceId alpha = f.project().data().devices.first().id;
+    domain::Device second;
+    second.name = u"Beta"_s;
+    const auto beta = project::addDevice(f.project(), second);
+    VERIFY_OK(beta);
+    project::EvidenceDetails details;
+    details.number = u"EXT-1"_s;
+    const auto evidence = project::addEvidenceByReference(f.project(), details, u"archive"_s, u"size"_s);
+    VERIFY_OK(evidence);
+    int steps = 0;
+    const QList<QString> refs{u"3(a)"_s, u"CHAPTER I"_s, u"1"_s, u"3"_s, u"2"_s};
+    for (const QString &ref : refs) {
+        for (const QList<domain::DeviceId> &devices : {QList<domain::DeviceId>(), {alpha, *beta}}) {
+            VERIFY_OK(project::setAnswer(f.project(), f.row(ref), devices, applies(domain::Applicability::Yes, ref)));
+            QVERIFY(bookIsUpToDate(f.project()));
+            VERIFY_OK(project::addCitation(f.project(), f.row(ref), devices, {evidence->revision, {}, ref, {}}));
+            QVERIFY(bookIsUpToDate(f.project()));
+            steps += 2;
+        }
+    }
+    VERIFY_OK(project::clearAnswer(f.project(), f.row(u"1"_s), {alpha}));
+    VERIFY_OK(project::removeCitations(f.project(), {f.project().data().citations.at(2).id}));
+    VERIFY_OK(project::removeDevice(f.project(), *beta));
+    QVERIFY(bookIsUpToDate(f.project()));
+    for (int step = 0; step < steps; ++step) {
+        VERIFY_OK(f.project().undo());
+        QVERIFY(bookIsUpToDate(f.project()));
+    }
 }
 
 void TestAnswers::readOnlyRefusesEveryEdit()

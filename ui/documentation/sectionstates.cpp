@@ -91,12 +91,27 @@ void addCounts(const Counts &counts, ClauseState &state)
     }
 }
 
-template <typename Row>
-QHash<QString, qsizetype> countByClause(const QList<Row> &rows, auto clauseOf)
+/// That a section is empty or not done is its state; the tree need not say it twice.
+bool isSaidByState(const domain::Remark &remark)
+{
+    return remark.rule == "empty-section"_L1 || remark.rule == "section-open"_L1;
+}
+
+QHash<QString, qsizetype> citedByClause(const QList<domain::Citation> &citations)
 {
     QHash<QString, qsizetype> counts;
-    for (const Row &row : rows)
-        ++counts[clauseOf(row)];
+    for (const domain::Citation &citation : citations)
+        ++counts[citation.clause];
+    return counts;
+}
+
+QHash<QString, qsizetype> remarkedByClause(const QList<domain::Remark> &remarks)
+{
+    QHash<QString, qsizetype> counts;
+    for (const domain::Remark &remark : remarks) {
+        if (!isSaidByState(remark))
+            ++counts[remark.place.clause];
+    }
     return counts;
 }
 
@@ -153,14 +168,8 @@ QList<ClauseState> sectionStates(const domain::ProjectData &data, const domain::
     QHash<QString, QList<const domain::Section *>> texts;
     for (const domain::Section &section : data.sections)
         texts[section.clause].append(&section);
-    const auto cited = countByClause(data.citations, [](const auto &citation) { return citation.clause; });
-    // That a section is empty or not done is its state; the tree need not say it twice.
-    QList<domain::Remark> others = remarks;
-    others.removeIf([](const domain::Remark &remark) {
-        return remark.rule == "empty-section"_L1 || remark.rule == "section-open"_L1;
-    });
-    const auto remarked =
-        countByClause(others, [](const domain::Remark &remark) { return remark.place.clause; });
+    const auto cited = citedByClause(data.citations);
+    const auto remarked = remarkedByClause(remarks);
     const QSet<QString> unconfirmed = withUnconfirmedCitations(data);
     QList<ClauseState> states(pack.requirements.size());
     QList<Counts> counts(pack.requirements.size());

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -42,12 +43,35 @@ void EvidenceTreeModel::setRows(const QList<EvidenceRow> &rows)
         const bool isSame = known != before.cend() && m_rows.at(*known) == row;
         search.append(isSame ? m_search.at(*known) : searchText(row));
     }
+    if (takeInPlace(rows, search))
+        return;
     beginResetModel();
     m_rows = rows;
     m_search = search;
     sortOrder();
     layOut();
     endResetModel();
+}
+
+bool EvidenceTreeModel::takeInPlace(const QList<EvidenceRow> &rows, const QStringList &search)
+{
+    const auto idOf = [](const EvidenceRow &row) { return row.revision.id; };
+    if (!std::ranges::equal(rows, m_rows, {}, idOf, idOf))
+        return false;
+    const auto before = std::tuple(m_rows, m_search, m_order);
+    m_rows = rows;
+    m_search = search;
+    sortOrder();
+    if (laidOut() != m_tops) {
+        std::tie(m_rows, m_search, m_order) = before;
+        return false;
+    }
+    for (qsizetype place = 0; place < rows.size(); ++place) {
+        const QModelIndex index = indexOf(rows.at(place).revision.id);
+        if (index.isValid() && rows.at(place) != std::get<0>(before).at(place))
+            Q_EMIT dataChanged(index, index.siblingAtColumn(kEvidenceColumnCount - 1));
+    }
+    return true;
 }
 
 void EvidenceTreeModel::setFilter(const EvidenceFilter &filter)
@@ -83,21 +107,40 @@ void EvidenceTreeModel::sort(int column, Qt::SortOrder order)
     endResetModel();
 }
 
-bool EvidenceTreeModel::isBefore(const EvidenceRow &a, const EvidenceRow &b) const
+bool EvidenceTreeModel::isBefore(qsizetype a, qsizetype b) const
 {
-    if (const QVariant value = cellValue(a, m_sortColumn); value.isValid())
-        return QVariant::compare(value, cellValue(b, m_sortColumn)) == QPartialOrdering::Less;
-    return collator().compare(cellText(a, m_sortColumn), cellText(b, m_sortColumn)) < 0;
+    const EvidenceRow &first = m_rows.at(a);
+    const EvidenceRow &second = m_rows.at(b);
+    if (const QVariant value = cellValue(first, m_sortColumn); value.isValid())
+        return QVariant::compare(value, cellValue(second, m_sortColumn)) == QPartialOrdering::Less;
+    return m_rowKeys.at(a).compare(m_rowKeys.at(b)) < 0;
+}
+
+void EvidenceTreeModel::keepSortKeys()
+{
+    m_rowKeys.clear();
+    if (m_rows.isEmpty() || cellValue(m_rows.first(), m_sortColumn).isValid())
+        return;
+    QHash<QString, QCollatorSortKey> keys;
+    for (const EvidenceRow &row : std::as_const(m_rows)) {
+        const QString text = cellText(row, m_sortColumn);
+        auto key = keys.constFind(text);
+        if (key == keys.cend()) {
+            const auto known = m_sortKeys.constFind(text);
+            key = keys.insert(text, known == m_sortKeys.cend() ? collator().sortKey(text) : *known);
+        }
+        m_rowKeys.append(*key);
+    }
+    m_sortKeys = keys;
 }
 
 void EvidenceTreeModel::sortOrder()
 {
+    keepSortKeys();
     m_order.resize(m_rows.size());
     std::ranges::generate(m_order, [place = qsizetype(0)]() mutable { return place++; });
     std::ranges::stable_sort(m_order, [this](qsizetype a, qsizetype b) {
-        const EvidenceRow &first = m_rows.at(m_sortOrder == Qt::AscendingOrder ? a : b);
-        const EvidenceRow &second = m_rows.at(m_sortOrder == Qt::AscendingOrder ? b : a);
-        return isBefore(first, second);
+        return m_sortOrder == Qt::AscendingOrder ? isBefore(a, b) : isBefore(b, a);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "evidencerow.h"
 
 #include <QAbstractItemModel>
+#include <QCollator>
 #include <QHash>
 
 namespace ui
@@ -80,7 +81,10 @@ private:
         bool operator==(const Top &) const = default;
     };
     bool accepts(qsizetype place) const;
-    bool isBefore(const EvidenceRow &a, const EvidenceRow &b) const;
+    /// The rows stand as they stood; their cells may say something else.
+    bool takeInPlace(const QList<EvidenceRow> &rows, const QStringList &search);
+    bool isBefore(qsizetype a, qsizetype b) const;
+    void keepSortKeys();
     void sortOrder();
     void layOut();
     QList<Top> laidOut() const;
@@ -91,6 +95,8 @@ private:
 
     QList<EvidenceRow> m_rows;
     QStringList m_search;     ///< searchText() of each row
+    QHash<QString, QCollatorSortKey> m_sortKeys; ///< of the texts one sorts by: to compare the texts is slow
+    QList<QCollatorSortKey> m_rowKeys;           ///< of each row; empty for a column of values
     QList<qsizetype> m_order; ///< places in m_rows, sorted
     QStringList m_words;      ///< of the filter's text, folded
     EvidenceFilter m_filter;

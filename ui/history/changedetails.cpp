@@ -31,6 +31,7 @@ namespace
 constexpr int kRowRole = Qt::UserRole;
 constexpr int kFieldRole = Qt::UserRole + 1;
 constexpr qsizetype kCellLength = 120;
+constexpr qsizetype kMostRows = 100; ///< shown of a change: nobody reads more, and to list thousands takes long
 
 QString cell(const QString &text)
 {
@@ -107,8 +108,11 @@ void ChangeDetails::show(const project::Change &change)
     m_names = HistoryNames(m_workspace.data(),
                            m_workspace.environment().catalog.traits(m_workspace.project().regulation()));
     m_names.learn(change);
-    for (qsizetype index = 0; index < change.rows.size(); ++index)
+    const qsizetype shown = std::min(change.rows.size(), kMostRows);
+    for (qsizetype index = 0; index < shown; ++index)
         addRow(index);
+    if (const int more = int(change.rows.size() - shown); more > 0)
+        new QTreeWidgetItem(m_tree, {tr("and %n more row(s)", nullptr, more)});
     if (QTreeWidgetItem *first = m_tree->topLevelItem(0)) {
         first->setExpanded(true);
         m_tree->setCurrentItem(first->childCount() > 0 ? first->child(0) : first);
@@ -150,7 +154,8 @@ void ChangeDetails::refresh()
 const project::RowChange *ChangeDetails::currentRow() const
 {
     const QTreeWidgetItem *item = m_tree->currentItem();
-    return m_change && item ? &m_change->rows.at(item->data(0, kRowRole).toLongLong()) : nullptr;
+    const QVariant row = item ? item->data(0, kRowRole) : QVariant(); // none: the line that says how many more
+    return m_change && row.isValid() ? &m_change->rows.at(row.toLongLong()) : nullptr;
 }
 
 QString ChangeDetails::currentField() const
@@ -164,7 +169,7 @@ void ChangeDetails::showCurrent()
     const project::RowChange *row = currentRow();
     const QString field = currentField();
     if (!row)
-        m_value->setPlainText(m_change ? tr("This change is about the file itself: %1.").arg(m_change->action)
+        m_value->setPlainText(m_change && m_change->rows.isEmpty() ? tr("This change is about the file itself: %1.").arg(m_change->action)
                                        : QString());
     else if (field.isEmpty())
         m_value->setPlainText(!row->before  ? tr("This row was new with this change.")

@@ -38,6 +38,7 @@ namespace ui
 namespace
 {
 
+constexpr qint64 kReadAtOnce = 100; ///< rows of a change; more are read beside the window
 constexpr auto kColumnsKey = "history/columns"_L1;
 constexpr int kFilterCharacters = 76; ///< of the filters in one line with the buttons
 
@@ -158,6 +159,7 @@ void HistoryPage::showEvent(QShowEvent *event)
     AreaPage::showEvent(event);
     if (!m_isBegun)
         applyFilter();
+    showCurrent();
 }
 
 void HistoryPage::refresh()
@@ -220,13 +222,26 @@ void HistoryPage::showCurrent()
         m_shown = 0;
         return m_details->clear();
     }
-    if (line->number == m_shown)
+    if (line->number == m_shown || !isVisible())
         return;
     m_shown = line->number;
-    const auto change = project::changeBetween(m_workspace.project().file().historyStore(), line->firstSerial,
-                                               line->lastSerial);
-    if (m_workspace.accept(change))
-        m_details->show(*change);
+    readChange(line->firstSerial, line->lastSerial);
+}
+
+void HistoryPage::readChange(qint64 first, qint64 last)
+{
+    const auto work = [store = m_workspace.project().file().historyStore(), first, last] {
+        return project::changeBetween(store, first, last);
+    };
+    const auto take = [this, number = m_shown](const base::Result<project::Change> &change) {
+        if (number == m_shown && m_workspace.accept(change))
+            m_details->show(*change);
+    };
+    if (last - first < kReadAtOnce)
+        return take(work());
+    m_details->clear();
+    m_runner.start<project::Change>(
+        tr("Reading the history"), [work](base::JobContext &) { return work(); }, this, take);
 }
 
 void HistoryPage::goToRow()

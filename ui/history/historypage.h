@@ -46,6 +46,7 @@ private:
     void applyFilter();
     void onReading();
     void showCurrent();
+    void readChange(qint64 first, qint64 last);
     const HistoryLine *current() const;
     void goToRow();
     void copyLines();
@@ -61,6 +62,7 @@ private:
     QPushButton *m_go = nullptr;
     QPushButton *m_export = nullptr;
     bool m_isBegun = false;
+    JobRunner m_runner; ///< of its own: it reads what is in view, and does not wait for other jobs
     qint64 m_shown = 0; ///< number of the change in the details
 };
 

@@ -22,7 +22,7 @@ ClauseFilterModel::ClauseFilterModel(QObject *parent) : QSortFilterProxyModel(pa
 void ClauseFilterModel::setCriteria(const ClauseCriteria &criteria)
 {
     m_criteria = criteria;
-    m_words = criteria.text.simplified().split(u' ', Qt::SkipEmptyParts);
+    m_words = criteria.text.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     invalidateRowsFilter();
 }
 
@@ -46,7 +46,7 @@ bool ClauseFilterModel::matchesText(const QModelIndex &source) const
     const QString ref = text.section(u' ', 0, 0);
     return std::ranges::all_of(m_words, [&](const QString &word) {
         return isClauseNumber(word) ? ref == word || ref.startsWith(word + u'.') || ref.startsWith(word + u'(')
-                                    : text.contains(word, Qt::CaseInsensitive);
+                                    : text.contains(word);
     });
 }
 

@@ -25,7 +25,7 @@ void ClauseModel::addPack(const domain::Pack *pack)
     const qsizetype first = m_nodes.size();
     m_firstNode.insert(pack, first);
     for (qsizetype row = 0; row < pack->requirements.size(); ++row) {
-        Node node{pack, row, {}, 0, {}, {}, 0};
+        Node node{pack, row, {}, 0, {}, {}, 0, {}};
         if (const QList<qsizetype> above = pack->ancestors(row); !above.isEmpty())
             node.parent = first + above.first();
         QList<qsizetype> &siblings = node.parent ? m_nodes[*node.parent].children : m_top;
@@ -71,13 +71,30 @@ QString ClauseModel::description(const Node &node)
     return node.state.description.isEmpty() ? remarks : QString(node.state.description + u", "_s + remarks);
 }
 
-QString ClauseModel::searchText(const Node &node) const
+void ClauseModel::forgetText(const QString &clause)
 {
+    for (const auto &[pack, first] : m_firstNode.asKeyValueRange()) {
+        if (const auto row = pack->indexOfId(clause))
+            m_nodes[first + *row].search = QString();
+    }
+}
+
+void ClauseModel::forgetTexts()
+{
+    for (Node &node : m_nodes)
+        node.search = QString();
+}
+
+const QString &ClauseModel::searchText(const Node &node) const
+{
+    if (!node.search.isNull())
+        return node.search;
     const domain::Requirement &clause = node.pack->requirements.at(node.row);
     QString text = clause.ref + u' ' + clause.title + u' ' + clause.summary + u' ' + clause.advice.searchWords.join(u' ');
     if (m_texts)
         text += u' ' + m_texts({node.pack, node.row});
-    return text;
+    node.search = text.toCaseFolded();
+    return node.search;
 }
 
 const ClauseModel::Node &ClauseModel::node(const QModelIndex &index) const

@@ -70,8 +70,11 @@ public:
     /// How many remarks there are for each clause, by id.
     void setRemarkCounts(const QHash<QString, int> &counts);
     int remarkCount(const QModelIndex &index) const;
-    /// Gives what a person wrote about a row, for the search.
+    /// Gives what a person wrote about a row, for the search. Asked for once, until the text is forgotten.
     void setTexts(std::function<QString(const catalog::Catalog::Row &)> texts) { m_texts = std::move(texts); }
+    /// Something else was written about that clause, or about any.
+    void forgetText(const QString &clause);
+    void forgetTexts();
 
     /// Whether the clauses are sections of the documentation, and not requirements.
     bool holdsSections() const;
@@ -98,12 +101,13 @@ private:
         QList<qsizetype> children;
         ClauseState state;
         int remarks = 0;
+        mutable QString search; ///< null: not asked for yet
     };
     void addPack(const domain::Pack *pack);
     const Node &node(const QModelIndex &index) const;
     QModelIndex indexOfNode(qsizetype number, int column) const;
     static QString description(const Node &node);
-    QString searchText(const Node &node) const;
+    const QString &searchText(const Node &node) const;
     QVariant clauseData(const Node &node, int role) const;
     QVariant stateData(const Node &node, int role) const;
 

@@ -5,7 +5,6 @@
 
 #include "jobs/jobrunner.h"
 
-#include <domain/answerbook.h>
 #include <domain/remark.h>
 #include <project/evidencefiles.h>
 
@@ -26,23 +25,14 @@ class Workspace final : public QObject
 public:
     Workspace(project::Project &project, JobRunner &jobs) : m_project(project), m_jobs(jobs)
     {
-        // The first to hear of a change: nobody reads a book over rows that have moved.
-        connect(&project, &project::Project::changed, this, [this] { m_books.clear(); });
     }
 
     project::Project &project() const { return m_project; }
     const domain::ProjectData &data() const { return m_project.data(); }
     const project::Environment &environment() const { return m_project.environment(); }
     JobRunner &jobs() const { return m_jobs; }
-    /// The answers to a pack as they are now. Made once per change of the project: it indexes every answer.
-    /// Valid until the next change.
-    const domain::AnswerBook &book(const domain::Pack &pack) const
-    {
-        auto &book = m_books[&pack];
-        if (!book)
-            book = std::make_shared<domain::AnswerBook>(pack, data());
-        return *book;
-    }
+    /// As project::Project::book().
+    const domain::AnswerBook &book(const domain::Pack &pack) const { return m_project.book(pack); }
     bool isReadOnly() const { return m_project.isReadOnly(); }
 
     /// The row that takes evidence and was in view last: where evidence is cited for from elsewhere.
@@ -77,7 +67,6 @@ private:
     JobRunner &m_jobs;
     std::optional<project::CitingRow> m_lastRow;
     project::EvidenceBatch m_lastBatch;
-    mutable QHash<const domain::Pack *, std::shared_ptr<const domain::AnswerBook>> m_books;
 };
 
 } // namespace ui

@@ -328,9 +328,18 @@ void OverviewPage::chooseSave()
 
 void OverviewPage::save(const QString &path)
 {
-    if (m_workspace.accept(writeStatusPdf(*m_facts, path, m_workspace.project().path())))
-        Q_EMIT m_workspace.messageRaised(tr("The status is in %1.").arg(QDir::toNativeSeparators(path)),
-                                         MessageKind::Note);
+    const auto work = [facts = *m_facts, path, project = m_workspace.project().path()](base::JobContext &) {
+        const auto written = writeStatusPdf(facts, path, project);
+        return written ? base::Result<QString>(path) : base::fail(written.error());
+    };
+    m_workspace.jobs().start<QString>(
+        tr("Saving the status"), work, &m_workspace, [&workspace = m_workspace](const base::Result<QString> &written) {
+            if (written)
+                Q_EMIT workspace.messageRaised(tr("The status is in %1.").arg(QDir::toNativeSeparators(*written)),
+                                               MessageKind::Note);
+            else if (written.error().code != base::ErrorCode::Cancelled)
+                workspace.accept(written);
+        });
 }
 
 void OverviewPage::print()
@@ -339,7 +348,13 @@ void OverviewPage::print()
     printer->setDocName(m_facts->title);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { paintStatus(*m_facts, *printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        const auto work = [facts = *m_facts, printer](base::JobContext &) -> base::Result<bool> {
+            paintStatus(facts, *printer);
+            return true;
+        };
+        m_workspace.jobs().start<bool>(tr("Printing the status"), work, &m_workspace, [](const base::Result<bool> &) {});
+    });
     dialog->open();
 }
 

@@ -56,9 +56,6 @@ RemarksPage::RemarksPage(Workspace &workspace, CheckService &checks, QWidget *pa
     m_closing->setTextFormat(Qt::PlainText);
     column->addWidget(m_table, 1);
     column->addWidget(m_closing);
-    connect(&checks, &CheckService::checked, this, &RemarksPage::showReport);
-    if (checks.report().rules > 0)
-        showReport();
 }
 
 RemarksPage::~RemarksPage()
@@ -151,6 +148,12 @@ void RemarksPage::restoreColumns()
     const int widths[] = {100, 170, 430, 300};
     for (int column = 0; column < kRemarkColumnCount; ++column)
         m_table->horizontalHeader()->resizeSection(column, widths[column]);
+}
+
+void RemarksPage::setRemarks(const QList<domain::Remark> &)
+{
+    if (m_checks.report().rules > 0)
+        showReport();
 }
 
 void RemarksPage::showReport()

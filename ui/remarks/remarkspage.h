@@ -35,6 +35,7 @@ public:
     void showSeverity(domain::Severity severity);
 
     void refresh() override {} // follows the checks
+    void setRemarks(const QList<domain::Remark> &remarks) override;
     QVariantMap layoutState() const override;
     void restoreLayoutState(const QVariantMap &state) override;
     /// Leaves the remarks of every severity with those words.

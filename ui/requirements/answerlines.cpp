@@ -23,25 +23,15 @@ struct Lines
     Q_DECLARE_TR_FUNCTIONS(AnswerLines)
 };
 
-/// How revisions are called, each looked up once.
+/// How revisions are called. Nothing is looked up before it is asked for.
 class RevisionNames
 {
 public:
-    explicit RevisionNames(const domain::ProjectData &data)
-    {
-        QHash<domain::DocumentId, const domain::Document *> documents;
-        for (const domain::Document &document : data.documents)
-            documents.insert(document.id, &document);
-        for (const domain::Revision &revision : data.revisions) {
-            const domain::Document *document = documents.value(revision.document);
-            m_names.insert(revision.id, Lines::tr("%1 revision %2", "number of a document, label of its revision")
-                                            .arg(document ? document->number : QString(), revision.label));
-        }
-    }
+    explicit RevisionNames(const domain::ProjectData &data) : m_data(data) {}
 
     QString printed(const domain::Citation &citation) const
     {
-        QString text = m_names.value(citation.revision, Lines::tr("unknown evidence"));
+        QString text = nameOf(citation.revision);
         if (!citation.pages.isEmpty())
             text += Lines::tr(", p. %1").arg(citation.pages);
         if (!citation.section.isEmpty())
@@ -50,7 +40,29 @@ public:
     }
 
 private:
-    QHash<domain::RevisionId, QString> m_names;
+    QString nameOf(domain::RevisionId id) const
+    {
+        if (m_revisions.isEmpty())
+            index();
+        const domain::Revision *revision = m_revisions.value(id);
+        if (!revision)
+            return Lines::tr("unknown evidence");
+        const domain::Document *document = m_documents.value(revision->document);
+        return Lines::tr("%1 revision %2", "number of a document, label of its revision")
+            .arg(document ? document->number : QString(), revision->label);
+    }
+
+    void index() const
+    {
+        for (const domain::Document &document : m_data.documents)
+            m_documents.insert(document.id, &document);
+        for (const domain::Revision &revision : m_data.revisions)
+            m_revisions.insert(revision.id, &revision);
+    }
+
+    const domain::ProjectData &m_data;
+    mutable QHash<domain::DocumentId, const domain::Document *> m_documents;
+    mutable QHash<domain::RevisionId, const domain::Revision *> m_revisions;
 };
 
 class LineMaker
@@ -170,10 +182,24 @@ base::Result<QList<domain::Solution>> solutionsFrom(const QString &text, const Q
 QList<AnswerLine> answerLines(const domain::ProjectData &data, const domain::AnswerBook &book,
                               const QList<catalog::Catalog::Row> &rows, std::optional<domain::DeviceId> only)
 {
+    return AnswerLines(book.pack()).of(rows, only, data, book);
+}
+
+QList<AnswerLine> AnswerLines::of(const QList<catalog::Catalog::Row> &rows, std::optional<domain::DeviceId> only,
+                                  const domain::ProjectData &data, const domain::AnswerBook &book)
+{
     const LineMaker maker(data, book);
+    for (qsizetype row = 0; row < m_lines.size(); ++row) {
+        if (m_touched.contains(row))
+            m_lines[row].clear();
+    }
+    m_touched.clear();
     QList<AnswerLine> lines;
     for (const catalog::Catalog::Row &row : rows) {
-        for (const AnswerLine &line : maker.linesOf(row)) {
+        QList<AnswerLine> &known = m_lines[row.index];
+        if (known.isEmpty())
+            known = maker.linesOf(row);
+        for (const AnswerLine &line : std::as_const(known)) {
             if (!only || !line.device || line.device == only)
                 lines.append(line);
         }

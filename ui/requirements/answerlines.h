@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "touchedrows.h"
+
 #include <catalog/catalog.h>
 #include <domain/answerbook.h>
 #include <project/answers.h>
@@ -23,10 +25,32 @@ struct AnswerLine
     project::Unconfirmed unconfirmed; ///< of the answer and the references that hold
 
     const domain::Requirement &requirement() const { return row.requirement(); }
+    bool saysTheSame(const AnswerLine &other) const
+    {
+        return deviceName == other.deviceName && answer == other.answer && inheritedFrom == other.inheritedFrom &&
+               evidence == other.evidence;
+    }
     bool isSamePlace(const AnswerLine &other) const
     {
         return row.index == other.row.index && device == other.device;
     }
+};
+
+/// The lines, kept: after a change only those it may have touched are made again.
+class AnswerLines
+{
+public:
+    explicit AnswerLines(const domain::Pack &pack) : m_touched(pack), m_lines(pack.requirements.size()) {}
+
+    /// To be told of every change of the project.
+    void follow(const project::ChangeEvent &event) { m_touched.follow(event); }
+    /// Those of the rows, in their order. With `only`, those that hold for that device. `book` is of the pack.
+    QList<AnswerLine> of(const QList<catalog::Catalog::Row> &rows, std::optional<domain::DeviceId> only,
+                         const domain::ProjectData &data, const domain::AnswerBook &book);
+
+private:
+    TouchedRows m_touched;
+    QList<QList<AnswerLine>> m_lines; ///< by row of the pack; empty: not made yet
 };
 
 /// Unscoped: they are passed as the `int` Qt wants.
@@ -48,7 +72,7 @@ enum AnswerColumn {
     kAnswerColumnCount
 };
 
-/// The lines of those rows, in their order. With `only`, those that hold for that device.
+/// AnswerLines::of(), for once.
 QList<AnswerLine> answerLines(const domain::ProjectData &data, const domain::AnswerBook &book,
                               const QList<catalog::Catalog::Row> &rows, std::optional<domain::DeviceId> only);
 

@@ -5,8 +5,8 @@
 
 #include "widgets/flowlayout.h"
 #include "widgets/noticeframe.h"
+#include "widgets/wraplabel.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,9 +34,8 @@ AnswerNotices::AnswerNotices(QWidget *parent) : QWidget(parent), m_column(new QV
     m_takeOver = createButton(tr("Ta&ke over"), u"proposalButton"_s);
     m_takeOver->setToolTip(tr("Decide as proposed; the reason can then be edited"));
     m_proposal = addBar(u"proposal"_s, m_proposalText, {m_takeOver});
-    m_remarks = new QLabel(this);
+    m_remarks = new WrapLabel(this);
     m_remarks->setObjectName(u"rowRemarks"_s);
-    m_remarks->setWordWrap(true);
     m_remarks->setTextFormat(Qt::PlainText);
     m_fixes = new FixButtons(this);
     m_allRemarks = createButton({}, u"allRemarks"_s);
@@ -61,9 +60,8 @@ QPushButton *AnswerNotices::createButton(const QString &text, const QString &nam
 NoticeFrame *AnswerNotices::addBar(const QString &name, QLabel *&text, const QList<QPushButton *> &buttons)
 {
     auto *bar = new NoticeFrame(this);
-    text = new QLabel(bar);
+    text = new WrapLabel(bar);
     text->setObjectName(name);
-    text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(bar);
     column->addWidget(text);

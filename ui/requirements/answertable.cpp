@@ -4,19 +4,16 @@
 #include "answertable.h"
 
 #include "answerdelegates.h"
+#include "answersorter.h"
 #include "widgets/choicedelegate.h"
 #include "widgets/emptyhint.h"
 #include "widgets/gridtable.h"
 #include "widgets/rows.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMimeData>
 #include <QSettings>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 
@@ -39,13 +36,9 @@ constexpr AnswerColumn kHiddenAtFirst[] = {kAnswerVerdictByColumn, kAnswerSoluti
 AnswerTable::AnswerTable(std::function<QStringList()> people, QWidget *parent)
     : Field({}, new GridTable, parent),
       m_model(new AnswerTableModel(this)),
-      m_sorted(new QSortFilterProxyModel(this)),
+      m_sorted(new AnswerSorter(m_model, this)),
       m_view(qobject_cast<GridTable *>(editor()))
 {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(kAnswerSortRole);
-    m_sorted->setSortLocaleAware(true);
-    m_sorted->setDynamicSortFilter(false); // a line must not jump away while one works on it
     createView();
     createDelegates(people);
     restoreLastColumns();
@@ -91,7 +84,7 @@ void AnswerTable::createView()
             Q_EMIT lineActivated();
     });
     const auto *copying = new QShortcut(QKeySequence::Copy, m_view, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copying, &QShortcut::activated, this, &AnswerTable::copy);
+    connect(copying, &QShortcut::activated, this, &AnswerTable::copyRequested);
 }
 
 void AnswerTable::createDelegates(const std::function<QStringList()> &people)
@@ -239,32 +232,23 @@ void AnswerTable::stepTo(const std::function<bool(const AnswerLine &)> &wanted)
     }
 }
 
-TableText AnswerTable::text(bool onlySelected) const
+AnswerSnapshot AnswerTable::snapshot(bool onlySelected) const
 {
-    QList<AnswerColumn> columns;
+    AnswerSnapshot shown;
+    shown.remarks = m_model->remarks();
     const QHeaderView *header = m_view->horizontalHeader();
     for (int place = 0; place < header->count(); ++place) {
         if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
-            columns.append(AnswerColumn(column));
+            shown.columns.append(AnswerColumn(column));
     }
-    TableText table;
-    for (const AnswerColumn column : std::as_const(columns))
-        table.headers.append(columnTitle(column));
-    for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        if (onlySelected && !m_view->selectionModel()->isRowSelected(row))
-            continue;
-        QStringList cells;
-        for (const AnswerColumn column : std::as_const(columns))
-            cells.append(m_model->text(modelRow(row), column));
-        table.rows.append(cells);
+    if (onlySelected) {
+        shown.lines = selected();
+        return shown;
     }
-    return table;
-}
-
-void AnswerTable::copy()
-{
-    const bool hasSelection = m_view->selectionModel()->hasSelection();
-    QGuiApplication::clipboard()->setMimeData(toMimeData(text(hasSelection)).release());
+    shown.lines.reserve(m_sorted->rowCount());
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        shown.lines.append(m_model->line(modelRow(row)));
+    return shown;
 }
 
 bool AnswerTable::isChanged() const

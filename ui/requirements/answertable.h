@@ -8,11 +8,11 @@
 #include "widgets/field.h"
 
 class QMenu;
-class QSortFilterProxyModel;
 
 namespace ui
 {
 
+class AnswerSorter;
 class GridTable;
 
 /// All requirements in lines, edited in place. Columns can be hidden, moved and sorted by; how they are is
@@ -46,8 +46,7 @@ public:
     void stepTo(const std::function<bool(const AnswerLine &)> &wanted);
 
     /// Exactly what is shown: lines, columns and order. `onlySelected`: those lines only.
-    TableText text(bool onlySelected) const;
-    void copy();
+    AnswerSnapshot snapshot(bool onlySelected) const;
 
     bool isChanged() const override;
     void setReadOnly(bool readOnly) override;
@@ -56,6 +55,7 @@ Q_SIGNALS:
     void selectionChanged();
     /// A cell that is not edited was double-clicked, or Enter pressed on it.
     void lineActivated();
+    void copyRequested();
 
 protected:
     base::Result<> store() override;
@@ -72,7 +72,7 @@ private:
     void setCurrentRow(int shownRow, int column);
 
     AnswerTableModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    AnswerSorter *m_sorted;
     GridTable *m_view;
 };
 

@@ -9,6 +9,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,38 @@ QString iconOf(domain::Applicability applies)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString remarkText(const AnswerLine &line, const ClauseRemarks &all)
+{
+    QStringList texts;
+    const auto remarks = all.value(line.requirement().id);
+    for (const domain::Remark &remark : remarks) {
+        const bool concerns = remark.place.device == 0 || !line.device || line.device->value == remark.place.device;
+        if (concerns && remark.rule != "undecided"_L1) // the line says so itself
+            texts.append(remark.message);
+    }
+    return texts.join(u'\n');
+}
+
+QString wholeCell(const AnswerLine &line, AnswerColumn column, const ClauseRemarks &remarks)
+{
+    return column == kAnswerRemarksColumn ? remarkText(line, remarks) : shownCell(line, column);
+}
+
 } // namespace
+
+TableText tableText(const AnswerSnapshot &shown)
+{
+    TableText table{shown.title, {}, {}};
+    for (const AnswerColumn column : shown.columns)
+        table.headers.append(columnTitle(column));
+    for (const AnswerLine &line : shown.lines) {
+        QStringList cells;
+        for (const AnswerColumn column : shown.columns)
+            cells.append(wholeCell(line, column, shown.remarks));
+        table.rows.append(cells);
+    }
+    return table;
+}
 
 void AnswerTableModel::setLines(const QList<AnswerLine> &lines)
 {
@@ -45,9 +77,11 @@ void AnswerTableModel::setLines(const QList<AnswerLine> &lines)
             reset(lines);
         return;
     }
-    m_lines = lines;
-    if (!lines.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kAnswerColumnCount - 1));
+    const QList<AnswerLine> before = std::exchange(m_lines, lines);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!before.at(row).saysTheSame(lines.at(row)))
+            Q_EMIT dataChanged(index(row, 0), index(row, kAnswerColumnCount - 1));
+    }
 }
 
 void AnswerTableModel::reset(const QList<AnswerLine> &lines)
@@ -59,6 +93,8 @@ void AnswerTableModel::reset(const QList<AnswerLine> &lines)
 
 void AnswerTableModel::setRemarks(const Remarks &remarks)
 {
+    if (remarks == m_remarks)
+        return;
     m_remarks = remarks;
     if (!m_lines.isEmpty())
         Q_EMIT dataChanged(index(0, kAnswerRemarksColumn), index(rowCount() - 1, kAnswerRemarksColumn));
@@ -77,22 +113,9 @@ std::optional<int> AnswerTableModel::rowOf(const QString &clause, qint64 device)
     return found;
 }
 
-QString AnswerTableModel::remarkText(const AnswerLine &line) const
-{
-    QStringList texts;
-    const auto remarks = m_remarks.value(line.requirement().id);
-    for (const domain::Remark &remark : remarks) {
-        const bool concerns = remark.place.device == 0 || !line.device || line.device->value == remark.place.device;
-        if (concerns && remark.rule != "undecided"_L1) // the line says so itself
-            texts.append(remark.message);
-    }
-    return texts.join(u'\n');
-}
-
 QString AnswerTableModel::text(int row, AnswerColumn column) const
 {
-    const AnswerLine &line = m_lines.at(row);
-    return column == kAnswerRemarksColumn ? remarkText(line) : shownCell(line, column);
+    return wholeCell(m_lines.at(row), column, m_remarks);
 }
 
 bool AnswerTableModel::canEdit(int row, AnswerColumn column) const
@@ -203,25 +226,6 @@ QVariant AnswerTableModel::hint(const QModelIndex &index) const
                    (text.isEmpty() ? QString() : QString(u'\n' + text)));
 }
 
-QVariant AnswerTableModel::sortKey(const QModelIndex &index) const
-{
-    const AnswerLine &line = m_lines.at(index.row());
-    switch (index.column()) {
-        case kAnswerRefColumn:
-            return line.row.index;
-        case kAnswerAppliesColumn:
-            return int(line.answer.applies);
-        case kAnswerStatusColumn:
-            return int(line.answer.status);
-        case kAnswerVerdictColumn:
-            return int(line.answer.verdict);
-        case kAnswerDueColumn:
-            return line.answer.due.value_or(QDate(9999, 12, 31));
-        default:
-            return text(index.row(), AnswerColumn(index.column()));
-    }
-}
-
 QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -251,8 +255,6 @@ QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
                 font.setItalic(true);
                 return font;
             }
-        case kAnswerSortRole:
-            return sortKey(index);
     }
     return {};
 }

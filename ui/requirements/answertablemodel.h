@@ -4,6 +4,7 @@
 #pragma once
 
 #include "answerlines.h"
+#include "models/tabletext.h"
 
 #include <domain/remark.h>
 
@@ -12,7 +13,20 @@
 namespace ui
 {
 
-enum AnswerRole { kAnswerSortRole = Qt::UserRole + 1 };
+/// Remarks by clause.
+using ClauseRemarks = QHash<QString, QList<domain::Remark>>;
+
+/// The table as it was shown at one moment. Turned into text wherever there is time for that.
+struct AnswerSnapshot
+{
+    QString title;
+    QList<AnswerLine> lines; ///< as they were shown from above
+    QList<AnswerColumn> columns;
+    ClauseRemarks remarks;
+};
+
+/// For any thread.
+TableText tableText(const AnswerSnapshot &shown);
 
 /// The lines of the table of requirements. An edited cell is stored at once; what cannot be stored stays in the
 /// cell as it was typed, with the reason.
@@ -23,7 +37,7 @@ class AnswerTableModel final : public QAbstractTableModel
 
 public:
     using Store = std::function<base::Result<>(const AnswerLine &, const project::AnswerPatch &)>;
-    using Remarks = QHash<QString, QList<domain::Remark>>; ///< by clause
+    using Remarks = ClauseRemarks;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -31,6 +45,7 @@ public:
     /// Keeps an open editor where the lines are about the same places as before.
     void setLines(const QList<AnswerLine> &lines);
     void setRemarks(const Remarks &remarks);
+    const Remarks &remarks() const { return m_remarks; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
     const AnswerLine &line(int row) const { return m_lines.at(row); }
@@ -69,9 +84,7 @@ private:
     void forget(const AnswerLine &line, AnswerColumn column);
     base::Result<> store(const AnswerLine &line, AnswerColumn column, const QString &text);
     AnswerLine withPending(AnswerLine line) const;
-    QString remarkText(const AnswerLine &line) const;
     QVariant hint(const QModelIndex &index) const;
-    QVariant sortKey(const QModelIndex &index) const;
     void reset(const QList<AnswerLine> &lines);
 
     QList<AnswerLine> m_lines;

@@ -98,8 +98,9 @@ bool DeviceStrip::isWanted() const
     if (!m_row || devices.size() < 2)
         return false;
     const domain::AnswerBook &book = m_workspace.book(*m_row->pack);
+    const domain::Answer *common = book.effective(m_row->index, std::nullopt).answer;
     return m_device || std::ranges::any_of(devices, [&](const domain::Device &device) {
-        return book.effective(m_row->index, device.id).answer != book.effective(m_row->index, std::nullopt).answer;
+        return book.effective(m_row->index, device.id).answer != common;
     });
 }
 
@@ -116,10 +117,17 @@ void DeviceStrip::refresh()
 
 void DeviceStrip::fill()
 {
-    m_table->clear();
-    addLine(tr("All devices"), std::nullopt);
-    for (const domain::Device &device : m_workspace.data().devices)
-        addLine(device.name, device.id);
+    const QList<domain::Device> &devices = m_workspace.data().devices;
+    const int lines = int(devices.size()) + 1;
+    while (m_table->topLevelItemCount() > lines)
+        delete m_table->takeTopLevelItem(lines);
+    while (m_table->topLevelItemCount() < lines)
+        m_table->addTopLevelItem(new QTreeWidgetItem);
+    bool isChanged = setLine(0, tr("All devices"), std::nullopt);
+    for (int line = 1; line < lines; ++line)
+        isChanged = setLine(line, devices.at(line - 1).name, devices.at(line - 1).id) || isChanged;
+    if (!isChanged)
+        return;
     for (const int column : {kAppliesColumn, kStatusColumn, kAnswerColumn})
         m_table->resizeColumnToContents(column); // once, not for every line
 }
@@ -133,17 +141,27 @@ QString DeviceStrip::ownerOf(const domain::EffectiveAnswer &answer, std::optiona
     return device && answer.answer->device == device ? tr("its own") : tr("of all devices");
 }
 
-void DeviceStrip::addLine(const QString &name, std::optional<domain::DeviceId> device)
+bool DeviceStrip::setLine(int line, const QString &name, std::optional<domain::DeviceId> device)
 {
     const domain::EffectiveAnswer answer = m_workspace.book(*m_row->pack).effective(m_row->index, device);
-    const domain::Answer shown = answer.answer ? *answer.answer : domain::Answer();
-    auto *item = new QTreeWidgetItem(m_table, {name, word(shown.applies), word(shown.status), word(shown.verdict),
-                                               ownerOf(answer, device)});
+    const domain::Answer none;
+    const domain::Answer &shown = answer.answer ? *answer.answer : none;
+    const QString texts[] = {name, word(shown.applies), word(shown.status), word(shown.verdict),
+                             ownerOf(answer, device)};
+    QTreeWidgetItem *item = m_table->topLevelItem(line);
+    bool isChanged = false;
+    for (int column = 0; column < int(std::size(texts)); ++column) {
+        if (item->text(column) == texts[column])
+            continue;
+        isChanged = true;
+        item->setText(column, texts[column]);
+        if (column == kDeviceColumn || column == kVerdictColumn)
+            item->setToolTip(column, texts[column]);
+    }
     item->setData(kDeviceColumn, kIdRole, device ? device->value : 0);
-    item->setToolTip(kDeviceColumn, name);
-    item->setToolTip(kVerdictColumn, word(shown.verdict));
-    if (device == m_device)
+    if (device == m_device && m_table->currentItem() != item)
         m_table->setCurrentItem(item);
+    return isChanged;
 }
 
 void DeviceStrip::updateButtons()

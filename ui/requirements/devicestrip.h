@@ -32,7 +32,8 @@ private:
     void createTable();
     void createButtons();
     void fill();
-    void addLine(const QString &name, std::optional<domain::DeviceId> device);
+    /// False: the line said so already.
+    bool setLine(int line, const QString &name, std::optional<domain::DeviceId> device);
     QString ownerOf(const domain::EffectiveAnswer &answer, std::optional<domain::DeviceId> device) const;
     bool isWanted() const;
     void updateButtons();

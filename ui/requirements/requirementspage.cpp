@@ -6,7 +6,6 @@
 #include "answerform.h"
 #include "devicestrip.h"
 #include "requirementstable.h"
-#include "requirementstates.h"
 #include "widgets/clauseadvice.h"
 #include "widgets/clauseheader.h"
 #include "widgets/devicescope.h"
@@ -54,9 +53,10 @@ const domain::Pack *annexOne(const Workspace &workspace)
 RequirementsPage::RequirementsPage(Workspace &workspace, QWidget *parent)
     : ClausePage(workspace, {annexOne(workspace)}, filters(), parent),
       m_pack(annexOne(workspace)),
+      m_states(*m_pack),
       m_devices(new DeviceStrip(workspace, this)),
       m_form(new AnswerForm(workspace, this)),
-      m_table(new RequirementsTable(workspace, tree(), this))
+      m_table(new RequirementsTable(workspace, *m_pack, tree(), this))
 {
     offerFilters();
     m_form->setObjectName(u"answerForm"_s);
@@ -104,6 +104,21 @@ void RequirementsPage::createKeys()
         bringUpFields();
         m_form->focusField(u"applies"_s);
     });
+}
+
+void RequirementsPage::follow(const project::ChangeEvent &event)
+{
+    m_states.follow(event);
+    m_table->follow(event);
+    for (const storage::Written &row : event.written) {
+        if (row.kind == domain::EntityKind::Device)
+            model()->forgetTexts();
+        for (const std::optional<domain::Entity> &value : {row.before, row.after}) {
+            const auto *answer = value ? std::get_if<domain::Answer>(&*value) : nullptr;
+            if (answer)
+                model()->forgetText(answer->requirement);
+        }
+    }
 }
 
 bool RequirementsPage::isTable() const
@@ -243,7 +258,7 @@ QPushButton *RequirementsPage::addStep(FlowLayout *row, const QString &iconName,
 void RequirementsPage::refreshStates()
 {
     tree()->bar()->forgetRemovedDevice();
-    model()->setStates(m_pack, requirementStates(workspace().data(), workspace().book(*m_pack)));
+    model()->setStates(m_pack, m_states.states(workspace().data(), workspace().book(*m_pack)));
 }
 
 void RequirementsPage::refreshRow()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "clauses/clausepage.h"
+#include "requirementstates.h"
 
 class QPushButton;
 class QToolButton;
@@ -25,6 +26,7 @@ class RequirementsPage final : public ClausePage
 public:
     explicit RequirementsPage(Workspace &workspace, QWidget *parent = nullptr);
 
+    void follow(const project::ChangeEvent &event) override;
     void goTo(const domain::Place &place) override;
     void setRemarks(const QList<domain::Remark> &remarks) override;
     void previous() override { step(-1); }
@@ -56,6 +58,7 @@ private:
     void step(int direction);
 
     const domain::Pack *m_pack;
+    RequirementStates m_states;
     DeviceStrip *m_devices;
     AnswerForm *m_form;
     RequirementsTable *m_table;

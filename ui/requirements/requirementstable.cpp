@@ -14,10 +14,14 @@
 
 #include <project/outputguard.h>
 
+#include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QShortcut>
@@ -29,9 +33,18 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-RequirementsTable::RequirementsTable(Workspace &workspace, ClauseTree *tree, QWidget *parent)
+namespace
+{
+
+constexpr qsizetype kCopiedAtOnce = 100; ///< more lines take their time, beside the window
+
+} // namespace
+
+RequirementsTable::RequirementsTable(Workspace &workspace, const domain::Pack &pack, ClauseTree *tree,
+                                     QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
+      m_lines(pack),
       m_tree(tree),
       m_table(new AnswerTable([&workspace] { return answerPeople(workspace.data()); }, this)),
       m_bulk(new BulkEdit(this)),
@@ -51,6 +64,7 @@ RequirementsTable::RequirementsTable(Workspace &workspace, ClauseTree *tree, QWi
         if (!isHidden())
             refill();
     });
+    connect(m_table, &AnswerTable::copyRequested, this, &RequirementsTable::copy);
     connect(m_table, &AnswerTable::lineActivated, this, &RequirementsTable::formRequested);
     connect(m_table, &AnswerTable::selectionChanged, this, [this] {
         m_bulk->setLines(m_workspace.isReadOnly() ? QList<AnswerLine>() : m_table->selected());
@@ -82,7 +96,7 @@ FlowLayout *RequirementsTable::createButtons()
     connect(menu, &QMenu::aboutToShow, m_table, [this, menu] { m_table->fillColumnMenu(menu); });
     auto *copy = addButton(u"copy"_s, tr("Copy"), u"tableCopy"_s);
     copy->setToolTip(tr("Copy the chosen lines, or all, as a table (Ctrl+C)"));
-    connect(copy, &QToolButton::clicked, m_table, &AnswerTable::copy);
+    connect(copy, &QToolButton::clicked, this, &RequirementsTable::copy);
     auto *save = addButton(u"export"_s, tr("Save as…"), u"tableSave"_s);
     save->setToolTip(tr("Write what is shown as CSV or PDF"));
     connect(save, &QToolButton::clicked, this, &RequirementsTable::chooseFile);
@@ -149,7 +163,7 @@ void RequirementsTable::refresh()
     }
     const domain::AnswerBook &book = m_workspace.book(*m_rows.first().pack);
     m_table->model()->setLines(
-        answerLines(m_workspace.data(), book, m_rows, m_tree->bar()->criteria().device));
+        m_lines.of(m_rows, m_tree->bar()->criteria().device, m_workspace.data(), book));
     m_bulk->setLines(m_workspace.isReadOnly() ? QList<AnswerLine>() : m_table->selected());
 }
 
@@ -166,14 +180,37 @@ void RequirementsTable::goTo(const domain::Place &place)
     m_table->select(place.clause, place.device, place.field);
 }
 
-TableText RequirementsTable::exported() const
+AnswerSnapshot RequirementsTable::exported() const
 {
-    TableText text = m_table->text(false);
+    AnswerSnapshot shown = m_table->snapshot(false);
     const QString filter = m_tree->bar()->description();
     const QString date = word(std::optional(m_workspace.environment().clock.now().date()));
-    text.title = tr("%1 – requirements (%2) – %3", "project, filter, date")
+    shown.title = tr("%1 – requirements (%2) – %3", "project, filter, date")
                      .arg(m_workspace.data().info.title, filter.isEmpty() ? tr("all") : filter, date);
-    return text;
+    return shown;
+}
+
+void RequirementsTable::copy()
+{
+    const AnswerSnapshot shown = m_table->snapshot(!m_table->selected().isEmpty());
+    if (shown.lines.size() <= kCopiedAtOnce)
+        return QGuiApplication::clipboard()->setMimeData(toMimeData(tableText(shown)).release());
+    using Copied = std::pair<QString, QString>; // tab-separated, HTML
+    const auto work = [shown](base::JobContext &) -> base::Result<Copied> {
+        const TableText table = tableText(shown);
+        return Copied(toTabSeparated(table), toHtml(table));
+    };
+    m_workspace.jobs().start<Copied>(
+        tr("Copying the table"), work, &m_workspace,
+        [&workspace = m_workspace, lines = shown.lines.size()](const base::Result<Copied> &copied) {
+            if (!copied)
+                return;
+            auto table = std::make_unique<QMimeData>();
+            table->setText(copied->first);
+            table->setHtml(copied->second);
+            QGuiApplication::clipboard()->setMimeData(table.release());
+            Q_EMIT workspace.messageRaised(tr("%n line(s) are copied.", nullptr, int(lines)), MessageKind::Note);
+        });
 }
 
 void RequirementsTable::chooseFile()
@@ -203,7 +240,8 @@ void RequirementsTable::exportTo(const QString &path, bool isPdf, bool byteOrder
 {
     if (!m_workspace.accept(project::checkOutput(path, m_workspace.project().path())))
         return;
-    const auto work = [=, table = exported()](base::JobContext &job) -> base::Result<QString> {
+    const auto work = [=, shown = exported()](base::JobContext &job) -> base::Result<QString> {
+        const TableText table = tableText(shown);
         const auto written =
             isPdf ? writeTablePdf(path, table, job) : writeTableCsv(path, table, byteOrderMark);
         return written ? base::Result<QString>(path) : base::fail(written.error());
@@ -226,11 +264,30 @@ void RequirementsTable::print()
     printer->setPageOrientation(QPageLayout::Landscape);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
-        base::SilentJob job; // a printer belongs to the window's thread
-        m_workspace.accept(paintTable(*printer, exported(), job));
-    });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] { printOn(printer); });
     dialog->open();
+}
+
+/// From here on the printer is the job's alone. What was cancelled leaves no file; a printer has what was ready.
+void RequirementsTable::printOn(const std::shared_ptr<QPrinter> &printer)
+{
+    const auto work = [printer, shown = exported()](base::JobContext &job) -> base::Result<bool> {
+        const auto painted = paintTable(*printer, tableText(shown), job);
+        if (painted)
+            return true;
+        printer->abort();
+        if (!printer->outputFileName().isEmpty())
+            QFile::remove(printer->outputFileName());
+        return base::fail(painted.error());
+    };
+    m_workspace.jobs().start<bool>(
+        tr("Printing the table"), work, &m_workspace, [&workspace = m_workspace](const base::Result<bool> &printed) {
+            if (!printed && printed.error().code == base::ErrorCode::Cancelled)
+                Q_EMIT workspace.messageRaised(
+                    tr("Printing was stopped. The printer may still print the pages it has."), MessageKind::Note);
+            else
+                workspace.accept(printed);
+        });
 }
 
 } // namespace ui

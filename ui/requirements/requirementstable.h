@@ -6,6 +6,7 @@
 #include "answertable.h"
 #include "models/workspace.h"
 
+class QPrinter;
 class QToolButton;
 class QVBoxLayout;
 
@@ -26,11 +27,13 @@ class RequirementsTable final : public QWidget
 
 public:
     /// Borrows the tree, whose filters it shows while it is open.
-    RequirementsTable(Workspace &workspace, ClauseTree *tree, QWidget *parent = nullptr);
+    RequirementsTable(Workspace &workspace, const domain::Pack &pack, ClauseTree *tree, QWidget *parent = nullptr);
 
     /// Takes the filters and shows the rows they leave; `clause` becomes current.
     void open(const QString &clause);
     void close();
+    /// To be told of every change of the project.
+    void follow(const project::ChangeEvent &event) { m_lines.follow(event); }
     /// The project changed: the same rows as they are now.
     void refresh();
     void setRemarks(const AnswerTableModel::Remarks &remarks);
@@ -48,12 +51,15 @@ private:
     void createKeys();
     void refill();
     void decide(domain::Applicability applies);
-    TableText exported() const;
+    AnswerSnapshot exported() const;
+    void copy();
     void chooseFile();
     void exportTo(const QString &path, bool isPdf, bool byteOrderMark);
     void print();
+    void printOn(const std::shared_ptr<QPrinter> &printer);
 
     Workspace &m_workspace;
+    AnswerLines m_lines;
     ClauseTree *m_tree;
     AnswerTable *m_table;
     BulkEdit *m_bulk;

@@ -137,26 +137,34 @@ QStringList namesIn(const domain::ProjectData &data, const QList<QString domain:
 
 QList<ClauseState> requirementStates(const domain::ProjectData &data, const domain::AnswerBook &book)
 {
+    return RequirementStates(book.pack()).states(data, book);
+}
+
+const QList<ClauseState> &RequirementStates::states(const domain::ProjectData &data, const domain::AnswerBook &book)
+{
+    if (m_touched.isEmpty())
+        return m_states;
     const domain::Pack &pack = book.pack();
     const Confirmations confirmations(data);
     QList<domain::DeviceId> devices;
     for (const domain::Device &device : data.devices)
         devices.append(device.id);
-    QList<ClauseState> states(pack.requirements.size());
-    QList<project::Progress> rows(pack.requirements.size());
-    for (qsizetype row = 0; row < pack.requirements.size(); ++row) {
-        if (!pack.requirements.at(row).answerable)
+    m_states.resize(pack.requirements.size());
+    m_rows.resize(pack.requirements.size());
+    for (qsizetype row = 0; row < m_states.size(); ++row) {
+        if (!pack.requirements.at(row).answerable || !m_touched.contains(row))
             continue;
         const QList<domain::DeviceGroup> groups = book.groups(row, devices);
-        rows[row] = project::progressOf(groups);
-        states[row] = rowState(groups, rows.at(row), confirmations);
+        m_rows[row] = project::progressOf(groups);
+        m_states[row] = rowState(groups, m_rows.at(row), confirmations);
     }
-    const QList<project::Progress> sums = project::withHeadings(pack, std::move(rows));
-    for (qsizetype row = 0; row < pack.requirements.size(); ++row) {
+    const QList<project::Progress> sums = project::withHeadings(pack, m_rows);
+    for (qsizetype row = 0; row < m_states.size(); ++row) {
         if (!pack.requirements.at(row).answerable)
-            states[row] = headingState(sums.at(row));
+            m_states[row] = headingState(sums.at(row));
     }
-    return states;
+    m_touched.clear();
+    return m_states;
 }
 
 QString answerTexts(const domain::ProjectData &data, const domain::AnswerBook &book, qsizetype row)

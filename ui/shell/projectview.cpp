@@ -176,6 +176,7 @@ void ProjectView::adopt(Area area, AreaPage *page)
     setHelpTopic(page, areaIcon(area));
     connect(page, &AreaPage::historyRequested, this, &ProjectView::showHistoryOfRow);
     m_stale.removeOne(area);
+    m_unremarked.removeOne(area);
     m_layout.restore(area, page);
     page->setRemarks(m_checks->report().remarks);
     const auto fields = page->findChildren<Field *>();
@@ -300,9 +301,10 @@ void ProjectView::showOwner(Area area, const QString &owner)
         page()->showOwner(owner);
 }
 
+// No area is left with something typed in it.
 bool ProjectView::commit()
 {
-    return commitFields(this);
+    return commitFields(page());
 }
 
 void ProjectView::onEntryChanged(Field *field)
@@ -329,6 +331,8 @@ ProjectView::Unstored ProjectView::unstored() const
 
 void ProjectView::onChanged(const project::ChangeEvent &event)
 {
+    for (AreaPage *page : std::as_const(m_pages))
+        page->follow(event);
     m_stale = m_pages.keys();
     refreshPage();
     if (m_isReplaying)
@@ -337,8 +341,8 @@ void ProjectView::onChanged(const project::ChangeEvent &event)
 
 void ProjectView::onChecked()
 {
-    for (AreaPage *page : std::as_const(m_pages))
-        page->setRemarks(m_checks->report().remarks);
+    m_unremarked = m_pages.keys();
+    refreshPage();
     Q_EMIT checked();
 }
 
@@ -346,6 +350,8 @@ void ProjectView::refreshPage()
 {
     if (m_stale.removeOne(m_area))
         page()->refresh();
+    if (m_unremarked.removeOne(m_area))
+        page()->setRemarks(m_checks->report().remarks);
 }
 
 void ProjectView::replay(base::Result<> (project::Project::*step)())

@@ -126,6 +126,7 @@ private:
     QList<Field *> m_unstored;
     Unstored m_said = Unstored::Nothing;
     QList<Area> m_stale; ///< areas that were not in view when something changed
+    QList<Area> m_unremarked; ///< areas that do not show the last check yet
     bool m_isReplaying = false;
 };
 

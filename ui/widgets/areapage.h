@@ -6,6 +6,7 @@
 #include "models/historyrow.h"
 
 #include <domain/remark.h>
+#include <project/project.h>
 
 #include <QVariantMap>
 #include <QWidget>
@@ -20,6 +21,8 @@ class AreaPage : public QWidget
     Q_DISABLE_COPY_MOVE(AreaPage)
 
 public:
+    /// To remember what a change touched, until refresh() shows it. Called at every change, in view or not.
+    virtual void follow(const project::ChangeEvent &event) { Q_UNUSED(event) }
     /// Shows the project as it is now. Called when the area comes into view after a change, and after every
     /// change while it is in view.
     virtual void refresh() = 0;
@@ -27,7 +30,7 @@ public:
     virtual void goTo(const domain::Place &place) { Q_UNUSED(place) }
     /// The row in view; without a field. Empty where there is none.
     virtual domain::Place place() const { return {}; }
-    /// The remarks of the whole project, after every check.
+    /// The remarks of the whole project: after a check, or when the area comes into view after one.
     virtual void setRemarks(const QList<domain::Remark> &remarks) { Q_UNUSED(remarks) }
 
     /// Whether there are rows to step through with the three below.

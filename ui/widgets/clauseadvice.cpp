@@ -3,9 +3,10 @@
 
 #include "clauseadvice.h"
 
+#include "wraplabel.h"
+
 #include <domain/names.h>
 
-#include <QLabel>
 #include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -111,7 +112,7 @@ QString adviceText(const catalog::Catalog &catalog, const catalog::Catalog::Row 
 } // namespace
 
 ClauseAdvice::ClauseAdvice(const catalog::Catalog &catalog, QWidget *parent)
-    : QWidget(parent), m_catalog(catalog), m_fold(new QToolButton(this)), m_text(new QLabel(this))
+    : QWidget(parent), m_catalog(catalog), m_fold(new QToolButton(this)), m_text(new WrapLabel(this))
 {
     m_fold->setObjectName(u"adviceFold"_s);
     m_fold->setText(tr("Guidance"));
@@ -120,7 +121,6 @@ ClauseAdvice::ClauseAdvice(const catalog::Catalog &catalog, QWidget *parent)
     m_fold->setAutoRaise(true);
     m_fold->setCheckable(true);
     m_text->setObjectName(u"adviceText"_s);
-    m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     auto *column = new QVBoxLayout(this);

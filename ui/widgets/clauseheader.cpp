@@ -3,9 +3,10 @@
 
 #include "clauseheader.h"
 
+#include "wraplabel.h"
+
 #include <domain/names.h>
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,9 +59,8 @@ ClauseHeader::ClauseHeader(QWidget *parent) : QWidget(parent)
 
 QLabel *ClauseHeader::addLabel(const QString &name)
 {
-    auto *label = new QLabel(this);
+    auto *label = new WrapLabel(this);
     label->setObjectName(name);
-    label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout()->addWidget(label);

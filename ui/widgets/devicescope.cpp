@@ -25,6 +25,15 @@ DeviceScope::DeviceScope(QWidget *parent) : QComboBox(parent)
 
 void DeviceScope::setDevices(const QList<domain::Device> &devices)
 {
+    setVisible(devices.size() > 1);
+    const auto shows = [this](const domain::Device &device, int item) {
+        return itemData(item).toLongLong() == device.id.value && itemText(item) == device.name;
+    };
+    bool isSame = count() == devices.size() + 1;
+    for (int item = 1; isSame && item < count(); ++item)
+        isSame = shows(devices.at(item - 1), item);
+    if (isSame)
+        return;
     const auto before = scope();
     {
         const QSignalBlocker quiet(this);
@@ -35,7 +44,6 @@ void DeviceScope::setDevices(const QList<domain::Device> &devices)
         setCurrentIndex(std::max(0, findData(before ? before->value : 0)));
         m_shown = currentIndex();
     }
-    setVisible(devices.size() > 1);
     if (scope() != before)
         Q_EMIT scopeChanged();
 }

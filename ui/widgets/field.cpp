@@ -3,6 +3,8 @@
 
 #include "field.h"
 
+#include "wraplabel.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -36,9 +38,8 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
 
 QLabel *Field::addHint(const QString &name)
 {
-    auto *hint = new QLabel(this);
+    auto *hint = new WrapLabel(this);
     hint->setObjectName(name);
-    hint->setWordWrap(true);
     hint->setTextFormat(Qt::PlainText);
     hint->hide();
     m_column->addWidget(hint);
