@@ -6585,6 +6585,10 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt „Alle anzeigen“ darunter 
         <source>Go &amp;there</source>
         <translation>Zur S&amp;telle gehen</translation>
     </message>
+    <message>
+        <source>The document is written.</source>
+        <translation>Das Dokument ist geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FactQuestion</name>
@@ -6619,6 +6623,11 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt „Alle anzeigen“ darunter 
     <message>
         <source>Not stored: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 What you entered is still here; it is stored as soon as that can be done.</source>
+        <comment>why it is not stored</comment>
+        <translation>%1 Was eingegeben wurde, steht noch hier; es wird gespeichert, sobald das möglich ist.</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +7615,14 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt „Alle anzeigen“ darunter 
         <source>What you were typing in %1 has no field to go back to: the row was removed. Copy the text, or discard it.</source>
         <translation>Für das, was Sie eingegeben hatten (%1), gibt es kein Feld mehr: Die Zeile wurde entfernt. Kopieren Sie den Text oder verwerfen Sie ihn.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadOnlyNotice</name>
@@ -8208,6 +8225,10 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
         <source>Find and replace in this text (Ctrl+F)</source>
         <translation>In diesem Text suchen und ersetzen (Strg+F)</translation>
     </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>
@@ -8736,6 +8757,10 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     <message>
         <source>Save a copy of this document…</source>
         <translation>Kopie dieses Dokuments speichern…</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
     </message>
 </context>
 </TS>

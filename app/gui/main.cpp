@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <shell/appearance.h>
+#include <shell/focusring.h>
 #include <shell/language.h>
 #include <shell/mainwindow.h>
 #include <shell/terminationwatch.h>
@@ -104,6 +105,7 @@ int main(int argc, char **argv)
         return base::exitCode(catalog.error().code);
     }
     ui::applyAppearance();
+    const ui::FocusRing ring;
     const base::SystemClock clock;
     ui::MainWindow window(project::Environment{*catalog, clock, userName(), {}});
     const ui::TerminationWatch termination;

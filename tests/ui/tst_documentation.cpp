@@ -14,6 +14,7 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void startingTextIsNotPrinted();
     void insertAField();
     void insertAReference();
+    void insertATableByKey();
     void problemsLeadToTheirLine();
     void previewShowsPages();
     void previewFollowsTheText();
@@ -138,6 +140,21 @@ void TestDocumentation::insertAReference()
     QCOMPARE(popup->model()->rowCount(), 2); // the page cited here first, then the document
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(editor()->toPlainText(), u"See [[VV-012 rev 3, p. 2]]"_s);
+}
+
+void TestDocumentation::insertATableByKey()
+{
+    m_test->find<QToolButton>(u"tableMenu"_s)->menu()->findChild<QAction *>(u"insertTable"_s)->trigger();
+    auto *size = m_test->window().findChild<QDialog *>(u"tableSize"_s);
+    QVERIFY(size);
+    QVERIFY(QTest::qWaitForWindowActive(size));
+    QCOMPARE(size->focusWidget()->objectName(), u"tableRows"_s);
+    QTest::keyClicks(size->focusWidget(), u"2"_s);
+    QTest::keyClick(size->focusWidget(), Qt::Key_Return);
+    const QStringList lines = editor()->toPlainText().split(u'\n');
+    QCOMPARE(std::ranges::count_if(lines, [](const QString &line) { return line.startsWith(u'|'); }),
+             4); // a header, the line below it, two rows
+    QVERIFY(editor()->hasFocus());
 }
 
 void TestDocumentation::problemsLeadToTheirLine()

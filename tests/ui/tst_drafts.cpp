@@ -22,6 +22,9 @@
 #include <QTableView>
 
 #include <csignal>
+#ifdef Q_OS_UNIX
+#    include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,59 @@ int typeAndDie(const QString &path)
     return 1;
 }
 
+#ifdef Q_OS_UNIX
+void letFilesGrow(rlim_t bytes)
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = std::min(bytes, limit.rlim_max);
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+#endif
+
+/// What another process does whose disk is full: no file may grow over that many bytes. Types, leaves the field, and
+/// either is killed or gets room again. 0: all was as it should be.
+int typeOnFullDisk(const QString &path, qint64 bytes, bool dies)
+{
+#ifdef Q_OS_UNIX
+    std::signal(SIGXFSZ, SIG_IGN); // the write fails instead
+    testsupport::TestWindow test;
+    test.window().openProject(path);
+    test.goTo(kClause);
+    test.window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&test.window()))
+        return 8;
+    auto *justification = test.find<QPlainTextEdit>(u"justification"_s);
+    justification->setFocus();
+    letFilesGrow(rlim_t(bytes));
+    QTest::keyClicks(justification, u"Typed on a full disk"_s);
+    test.find<QLineEdit>(u"owner"_s)->setFocus();
+    const auto labels = justification->parentWidget()->findChildren<QLabel *>(u"error"_s);
+    if (labels.size() != 1 || !labels.first()->text().contains("is still here"_L1))
+        return 2;
+    if (test.answer(kClause) || justification->toPlainText() != "Typed on a full disk"_L1)
+        return 3;
+    if (test.window().view()->unstored() != ui::ProjectView::Unstored::Refused)
+        return 4;
+    if (dies) {
+        const QString drafts = ui::DraftStore(test.data().info.uuid, path).path();
+        if (QTest::qWaitFor([&] { return QFileInfo::exists(drafts); }, 20'000))
+            std::raise(SIGKILL);
+        return 5;
+    }
+    letFilesGrow(RLIM_INFINITY);
+    const auto isStored = [&] { return test.answer(kClause) && test.answer(kClause)->justification == "Typed on a full disk"_L1; };
+    if (!QTest::qWaitFor(isStored, 20'000))
+        return 6;
+    return labels.first()->text().isEmpty() && test.window().view()->unstored() == ui::ProjectView::Unstored::Nothing ? 0 : 7;
+#else
+    Q_UNUSED(path)
+    Q_UNUSED(bytes)
+    Q_UNUSED(dies)
+    return 1;
+#endif
+}
+
 } // namespace
 
 class TestDrafts : public QObject
@@ -64,6 +120,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_test.reset(); }
     void killedProcessLosesNothing();
+    void fullDiskKeepsTheTextUntilThereIsRoom();
+    void killedOnAFullDiskLosesNothing();
     void cleanEndLeavesNothing();
     void endOfTheSessionKeepsWhatIsRefused();
     void changedFieldIsAskedAbout();
@@ -76,6 +134,7 @@ private Q_SLOTS:
 
 private:
     void close() { m_test->window().findChild<QAction *>(u"actionClose"_s)->trigger(); }
+    int runOther(const QStringList &arguments, QProcess::ExitStatus expected);
     QString message() { return m_test->window().findChild<ui::MessageBar *>(u"messageBar"_s)->text(); }
     ui::Draft draft(const QString &stored, const QString &entered) const;
     void leave(const QList<ui::Draft> &drafts);
@@ -131,6 +190,45 @@ void TestDrafts::killedProcessLosesNothing()
     QVERIFY(m_test->window().view()->commit());
     QCOMPARE(m_test->answer(kClause)->justification, u"Typed and not stored"_s);
     QTRY_VERIFY(!QFileInfo::exists(drafts));
+}
+
+int TestDrafts::runOther(const QStringList &arguments, QProcess::ExitStatus expected)
+{
+    QProcess other;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_s, m_test->path({}));
+    other.setProcessEnvironment(environment);
+    other.start(QCoreApplication::applicationFilePath(), arguments);
+    if (!other.waitForFinished(90'000) || other.exitStatus() != expected)
+        return -1;
+    return other.exitCode();
+}
+
+void TestDrafts::fullDiskKeepsTheTextUntilThereIsRoom()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("no limits here");
+#endif
+    close();
+    // Not even a draft can be kept.
+    QCOMPARE(runOther({u"--full-disk"_s, m_test->projectPath(), u"0"_s}, QProcess::NormalExit), 0);
+    m_test->window().openProject(m_test->projectPath());
+    QCOMPARE(m_test->answer(kClause)->justification, u"Typed on a full disk"_s);
+}
+
+void TestDrafts::killedOnAFullDiskLosesNothing()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("no limits here");
+#endif
+    close();
+    // The drafts lie elsewhere: there is room for them.
+    QVERIFY(runOther({u"--full-disk-and-die"_s, m_test->projectPath(), u"4000"_s}, QProcess::CrashExit) >= 0);
+    m_test->window().openProject(m_test->projectPath());
+    auto *justification = m_test->find<QPlainTextEdit>(u"justification"_s);
+    QCOMPARE(justification->toPlainText(), u"Typed on a full disk"_s);
+    QVERIFY(justification->hasFocus()); // one goes on where one was
+    QVERIFY(!m_test->answer(kClause));
 }
 
 void TestDrafts::cleanEndLeavesNothing()
@@ -263,6 +361,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && arguments.at(1) == "--type-and-die"_L1)
         return typeAndDie(arguments.at(2));
+    if (arguments.size() == 4 && arguments.at(1).startsWith("--full-disk"_L1))
+        return typeOnFullDisk(arguments.at(2), arguments.at(3).toLongLong(), arguments.at(1).endsWith("-and-die"_L1));
     TestDrafts test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refusesWithOneSentence_data();
     void refusesWithOneSentence();
     void saysThatAFileIsReplaced();
+    void focusGoesWhereTheNextKeyIsMeant();
 
 private:
     void open();
@@ -132,6 +133,20 @@ void TestExporting::saysThatAFileIsReplaced()
     m_test->find<QPushButton>(u"exportStart"_s)->click();
     QVERIFY(result().contains("pages"_L1));
     QVERIFY(QFileInfo(path).size() > 1000);
+}
+
+void TestExporting::focusGoesWhereTheNextKeyIsMeant()
+{
+    auto *dialog = m_test->find<QDialog>(u"exportDialog"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    m_test->find<QComboBox>(u"exportKind"_s)->setCurrentIndex(1);
+    m_test->find<QLineEdit>(u"exportPath"_s)->setText(m_test->path(u"a.pdf"_s));
+    auto *start = m_test->find<QPushButton>(u"exportStart"_s);
+    start->setFocus();
+    QTest::keyClick(start, Qt::Key_Space);
+    QCOMPARE(dialog->focusWidget()->objectName(), u"exportCancel"_s);
+    QVERIFY(result().contains("pages"_L1));
+    QCOMPARE(dialog->focusWidget()->objectName(), u"exportOpen"_s);
 }
 
 QTEST_MAIN(TestExporting)

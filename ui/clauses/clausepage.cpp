@@ -50,6 +50,7 @@ ClausePage::ClausePage(Workspace &workspace, const QList<const domain::Pack *> &
     auto *history = new QAction(icon(u"history"_s), tr("&History of this row"), this);
     connect(history, &QAction::triggered, this, &AreaPage::historyRequested);
     auto *view = m_tree->findChild<QTreeView *>();
+    setFocusProxy(view);
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addAction(history);
 }

@@ -55,6 +55,7 @@ DevicesPage::DevicesPage(Workspace &workspace, QWidget *parent) : AreaPage(paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(panes);
+    setFocusProxy(m_list);
     fillList();
     m_list->setCurrentRow(1);
 }

@@ -4,6 +4,7 @@
 #include "traitsform.h"
 
 #include "models/folding.h"
+#include "widgets/choicename.h"
 #include "widgets/textfields.h"
 
 #include <QCheckBox>
@@ -56,7 +57,7 @@ void TraitsForm::addQuestion(const domain::TraitDefinition &trait, const QString
     help->setForegroundRole(QPalette::PlaceholderText);
     help->setContentsMargins(0, 0, 0, 10);
     auto *field = new ChoiceField({}, u"trait-"_s + trait.id, choicesOf<domain::Tristate>(), this);
-    field->editor()->setAccessibleName(trait.question);
+    nameChoice(field->box(), trait.question);
     field->editor()->setAccessibleDescription(help->text());
     field->onStore([this, id = trait.id](const QString &value) { return storeOne(id, value); });
     question->setBuddy(field->editor());

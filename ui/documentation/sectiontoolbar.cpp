@@ -6,8 +6,8 @@
 #include "markdownedit.h"
 #include "widgets/icons.h"
 
+#include <QDialog>
 #include <QFormLayout>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -126,10 +126,12 @@ void SectionToolbar::addTableMenu()
 
 QWidget *SectionToolbar::createTableSize()
 {
-    auto *popup = new QFrame(this, Qt::Popup);
+    // A dialog, not a popup: Enter inserts from every field, and a screen reader sees it.
+    auto *popup = new QDialog(this);
     popup->setObjectName(u"tableSize"_s);
+    popup->setWindowTitle(tr("Insert a table"));
     popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFrameShape(QFrame::StyledPanel);
+    popup->setWindowModality(Qt::WindowModal);
     auto *form = new QFormLayout(popup);
     const auto addNumber = [&](const QString &name, const QString &label, int value, int most) {
         auto *box = new QSpinBox(popup);
@@ -150,7 +152,8 @@ QWidget *SectionToolbar::createTableSize()
         popup->close();
         m_edit->setFocus(Qt::OtherFocusReason);
     });
-    rows->setFocus(Qt::PopupFocusReason);
+    rows->setFocus(Qt::OtherFocusReason);
+    rows->selectAll();
     return popup;
 }
 

@@ -3,6 +3,8 @@
 
 #include "textcompleter.h"
 
+#include "widgets/announce.h"
+
 #include <base/text.h>
 
 #include <QAbstractItemView>
@@ -43,6 +45,9 @@ TextCompleter::TextCompleter(QPlainTextEdit *edit)
     m_completer->popup()->setAccessibleName(tr("What can be inserted here"));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &TextCompleter::insert);
+    // The focus stays in the text: what the keys go over in the list is not said by itself.
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::highlighted), edit,
+            [edit](const QModelIndex &offer) { announce(edit, offer.data().toString()); });
 }
 
 bool TextCompleter::isOpen() const

@@ -14,6 +14,7 @@
 #include <domain/names.h>
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListView>
@@ -80,6 +81,7 @@ QWidget *CitationsPane::createReferences()
 void CitationsPane::createList()
 {
     m_list->setObjectName(u"citations"_s);
+    m_list->installEventFilter(this);
     m_list->setAccessibleName(tr("Evidence references"));
     m_list->setModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -219,6 +221,17 @@ void CitationsPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     noteRow();
+}
+
+// Who comes by key finds a reference chosen, as one finds a row in the tree: Enter changes it, Delete removes it.
+bool CitationsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::FocusIn && m_model->rowCount() > 0 && chosen().isEmpty()) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            m_list->setCurrentIndex(m_list->currentIndex().isValid() ? m_list->currentIndex() : m_model->index(0));
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CitationsPane::add()

@@ -7,6 +7,8 @@
 #include "models/words.h"
 #include "widgets/filternotice.h"
 #include "widgets/flowlayout.h"
+#include "widgets/choicename.h"
+#include "widgets/icons.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -90,7 +92,7 @@ QComboBox *EvidenceFilterBar::addChoice(FlowLayout *row, const QString &name, co
 {
     auto *box = new QComboBox(this);
     box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
+    nameChoice(box, accessibleName);
     box->setToolTip(accessibleName);
     box->addItem(all);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -123,7 +125,7 @@ void EvidenceFilterBar::createGrouping(FlowLayout *row)
 {
     m_grouping = new QComboBox(this);
     m_grouping->setObjectName(u"evidenceGrouping"_s);
-    m_grouping->setAccessibleName(tr("Group by"));
+    nameChoice(m_grouping, tr("Group by"));
     m_grouping->setToolTip(m_grouping->accessibleName());
     m_grouping->addItem(tr("No groups"), int(EvidenceGrouping::None));
     m_grouping->addItem(tr("By document"), int(EvidenceGrouping::Document));

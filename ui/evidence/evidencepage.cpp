@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMenu>
@@ -82,6 +83,7 @@ EvidencePage::EvidencePage(Workspace &workspace, QWidget *parent)
     connect(m_commands, &EvidenceCommands::added, this, &EvidencePage::selectRevision);
     connect(report, &AddingReport::revisionChosen, this, &EvidencePage::selectRevision);
     m_model->setGrouping(m_filter->grouping());
+    setFocusProxy(m_list);
     refresh();
 }
 
@@ -315,21 +317,33 @@ void EvidencePage::paste()
     });
 }
 
+/// Where files were added from last, in this project; at first its own folder.
+QString EvidencePage::lastFolder() const
+{
+    return m_lastFolder.isEmpty() ? QFileInfo(m_workspace.project().path()).path() : m_lastFolder;
+}
+
+void EvidencePage::addChosen(const QStringList &paths)
+{
+    m_lastFolder = QFileInfo(paths.first()).path();
+    addPaths(paths);
+}
+
 void EvidencePage::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Add files to the evidence list"));
+    auto *dialog = new QFileDialog(this, tr("Add files to the evidence list"), lastFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &EvidencePage::addPaths);
+    connect(dialog, &QFileDialog::filesSelected, this, &EvidencePage::addChosen);
     dialog->open();
 }
 
 void EvidencePage::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Add all files of a folder to the evidence list"));
+    auto *dialog = new QFileDialog(this, tr("Add all files of a folder to the evidence list"), lastFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::filesSelected, this, &EvidencePage::addPaths);
+    connect(dialog, &QFileDialog::filesSelected, this, &EvidencePage::addChosen);
     dialog->open();
 }
 

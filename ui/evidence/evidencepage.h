@@ -48,6 +48,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addChosen(const QStringList &paths);
+    QString lastFolder() const;
     QWidget *createToolbar();
     QWidget *createList();
     void createKeys();
@@ -74,6 +76,7 @@ private:
     EvidenceCommands *m_commands;
     ViewerPanel *m_viewer;
     Panes *m_columns;              ///< list with details, and beside it what shows pages
+    QString m_lastFolder;
     QList<QPushButton *> m_adding; ///< need a project that can be written
 };
 

@@ -7,6 +7,7 @@
 #include "exportresult.h"
 #include "widgets/dialogsize.h"
 #include "widgets/icons.h"
+#include "widgets/taborder.h"
 
 #include <base/text.h>
 
@@ -340,10 +341,13 @@ void ExportDialog::finishWithoutDialog(Workspace &workspace,
 void ExportDialog::finish(const base::Result<project::ExportSummary> &summary)
 {
     setRunning(false);
-    if (summary)
+    if (summary) {
         m_result->showSummary(*summary);
-    else
+        if (m_start->hasFocus())
+            m_result->setFocus(Qt::OtherFocusReason);
+    } else {
         m_result->showError(summary.error().message);
+    }
     if (!summary && summary.error().code == base::ErrorCode::Conflict && m_finality->checkedId() == 1)
         showObstacles();
     updatePathNote();
@@ -379,6 +383,13 @@ void ExportDialog::setRunning(bool running)
 {
     if (!running)
         m_job.reset();
+    // What takes over the focus comes first: what is hidden hands it to anything.
+    QPushButton *shown = running ? m_cancel : m_start;
+    const QWidget *focus = focusWidget();
+    shown->show();
+    shown->setEnabled(true);
+    if (isVisible() && (!focus || focus == (running ? m_start : m_cancel) || m_form->isAncestorOf(focus)))
+        shown->setFocus(Qt::OtherFocusReason);
     m_form->setEnabled(!running);
     m_progress->setVisible(running);
     m_progress->setValue(0);
@@ -389,6 +400,11 @@ void ExportDialog::setRunning(bool running)
     m_close->setVisible(!running);
     if (running)
         m_result->clear();
+}
+
+bool ExportDialog::focusNextPrevChild(bool next)
+{
+    return stepFocus(this, next) || QDialog::focusNextPrevChild(next);
 }
 
 } // namespace ui

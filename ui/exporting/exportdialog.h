@@ -36,6 +36,9 @@ class ExportDialog final : public QDialog
 public:
     explicit ExportDialog(Workspace &workspace, QWidget *parent = nullptr);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void createWhat(QVBoxLayout *column);
     void createHow(QVBoxLayout *column);

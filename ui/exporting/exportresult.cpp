@@ -3,6 +3,7 @@
 
 #include "exportresult.h"
 
+#include "widgets/announce.h"
 #include "widgets/icons.h"
 #include "widgets/rows.h"
 
@@ -56,6 +57,7 @@ ExportResult::ExportResult(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_open->setObjectName(u"exportOpen"_s);
     m_list->setObjectName(u"exportNotes"_s);
     m_list->setAccessibleName(tr("Notes"));
     m_list->setWordWrap(true);
@@ -76,6 +78,7 @@ ExportResult::ExportResult(QWidget *parent)
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).path())); });
     connect(m_goTo, &QPushButton::clicked, this, &ExportResult::goTo);
     connect(m_list, &QListWidget::itemActivated, this, &ExportResult::goTo);
+    setFocusProxy(m_open);
     clear();
 }
 
@@ -97,6 +100,7 @@ void ExportResult::showSummary(const project::ExportSummary &summary)
     m_list->setVisible(!summary.notes.isEmpty());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_open, m_folder})
         widget->show();
+    announce(this, tr("The document is written.") + u' ' + m_text->text());
 }
 
 void ExportResult::showError(const QString &message)
@@ -104,6 +108,7 @@ void ExportResult::showError(const QString &message)
     clear();
     m_text->setText(message);
     m_text->show();
+    announce(this, message, Urgency::Assertive);
 }
 
 void ExportResult::showObstacles(const domain::CheckReport &report)
@@ -120,6 +125,7 @@ void ExportResult::showObstacles(const domain::CheckReport &report)
     m_text->show();
     m_list->show();
     m_goTo->show();
+    announce(this, m_text->text(), Urgency::Assertive);
 }
 
 void ExportResult::goTo()

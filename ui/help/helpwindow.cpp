@@ -8,6 +8,7 @@
 #include "widgets/icons.h"
 #include "widgets/markdownview.h"
 #include "widgets/rows.h"
+#include "widgets/taborder.h"
 
 #include <QAction>
 #include <QEvent>
@@ -178,6 +179,11 @@ void HelpWindow::updateSteps()
 {
     m_back->setEnabled(!m_before.isEmpty());
     m_forward->setEnabled(!m_after.isEmpty());
+}
+
+bool HelpWindow::focusNextPrevChild(bool next)
+{
+    return stepFocus(this, next) || QDialog::focusNextPrevChild(next);
 }
 
 } // namespace ui

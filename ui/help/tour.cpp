@@ -3,6 +3,8 @@
 
 #include "tour.h"
 
+#include "widgets/announce.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -48,7 +50,8 @@ Tour::Tour(const QList<TourStep> &steps, QWidget *window)
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
       m_count(new QLabel(this)),
-      m_ring(new Ring(window))
+      m_ring(new Ring(window)),
+      m_before(window->focusWidget())
 {
     setObjectName(u"tour"_s);
     setAccessibleName(tr("Tour"));
@@ -114,6 +117,7 @@ void Tour::showStep(qsizetype step)
     raise();
     QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection); // a pane that was just brought up is laid out by then
     m_next->setFocus(Qt::OtherFocusReason);
+    announce(this, accessibleDescription());
 }
 
 // Beside its target where there is room, else below, above, or in the middle; always inside the window.
@@ -146,6 +150,8 @@ void Tour::place()
 
 void Tour::end()
 {
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
     hide();
     m_ring->deleteLater();
     deleteLater();

@@ -59,6 +59,7 @@ private:
     QPushButton *m_next = nullptr;
     QPointer<QWidget> m_target;
     QWidget *m_ring; ///< around what the step speaks of
+    QPointer<QWidget> m_before; ///< had the focus
 };
 
 } // namespace ui

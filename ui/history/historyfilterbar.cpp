@@ -5,6 +5,7 @@
 
 #include "widgets/filternotice.h"
 #include "widgets/flowlayout.h"
+#include "widgets/choicename.h"
 #include "widgets/icons.h"
 
 #include <QComboBox>
@@ -97,7 +98,7 @@ void HistoryFilterBar::createPerson()
 {
     m_person = new QComboBox(this);
     m_person->setObjectName(u"historyPerson"_s);
-    m_person->setAccessibleName(tr("Who made the changes"));
+    nameChoice(m_person, tr("Who made the changes"));
     m_person->setEditable(true);
     m_person->setInsertPolicy(QComboBox::NoInsert);
     m_person->lineEdit()->setAccessibleName(m_person->accessibleName());
@@ -112,7 +113,7 @@ void HistoryFilterBar::createDays()
 {
     m_days = new QComboBox(this);
     m_days->setObjectName(u"historyDays"_s);
-    m_days->setAccessibleName(tr("From which days"));
+    nameChoice(m_days, tr("From which days"));
     m_days->addItems({tr("Any day"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("From – to")});
     const auto edit = [this](const QString &name, const QString &accessibleName) {
         auto *date = new QDateEdit(QDate::currentDate(), this);
@@ -140,7 +141,7 @@ void HistoryFilterBar::createKinds()
 {
     m_kind = new QComboBox(this);
     m_kind->setObjectName(u"historyKind"_s);
-    m_kind->setAccessibleName(tr("What was changed"));
+    nameChoice(m_kind, tr("What was changed"));
     m_kind->addItems({tr("Everything"), tr("Answers"), tr("References"), tr("Evidence"), tr("Sections"),
                       tr("Devices and project")});
     connect(m_kind, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::filterChanged);

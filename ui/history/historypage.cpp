@@ -59,6 +59,7 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
 {
     m_details = new ChangeDetails(workspace, this);
     createTable();
+    setFocusProxy(m_table);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(u"historySplitter"_s);
     splitter->setChildrenCollapsible(false);

@@ -177,6 +177,8 @@ QVariant ClauseModel::clauseData(const Node &node, int role) const
             return QString(clause.ref + u' ' + clause.title + u'\n' + description(node));
         case Qt::AccessibleTextRole:
             return QString(clause.ref + u", "_s + clause.title + u", "_s + description(node));
+        case Qt::AccessibleDescriptionRole:
+            return clause.summary;
         case kClauseIdRole:
             return clause.id;
         case kClauseNoteRole:

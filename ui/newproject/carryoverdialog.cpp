@@ -6,6 +6,7 @@
 #include "carriedrows.h"
 #include "placefield.h"
 #include "widgets/scrollcolumn.h"
+#include "widgets/taborder.h"
 
 #include <domain/names.h>
 
@@ -269,6 +270,11 @@ void CarryOverDialog::reject()
     if (m_job)
         return m_jobs.cancel(*m_job);
     QDialog::reject();
+}
+
+bool CarryOverDialog::focusNextPrevChild(bool next)
+{
+    return stepFocus(this, next) || QDialog::focusNextPrevChild(next);
 }
 
 } // namespace ui

@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     void made(const QString &path);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void createSource(QVBoxLayout *column);
     void createChoice(QVBoxLayout *column);

@@ -4,6 +4,7 @@
 #include "factquestion.h"
 
 #include "models/words.h"
+#include "widgets/taborder.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -45,6 +46,7 @@ FactQuestion::FactQuestion(const domain::TraitDefinition &fact, QWidget *parent)
         choices->addWidget(button);
     }
     choices->addStretch();
+    enterAtChosen(m_choices);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(3);

@@ -4,6 +4,7 @@
 #include "newdevicespage.h"
 
 #include "models/words.h"
+#include "widgets/announce.h"
 #include "widgets/icons.h"
 #include "widgets/scrollcolumn.h"
 
@@ -148,7 +149,7 @@ void NewDevicesPage::showRows()
         shown.remove->setToolTip(tr("Remove this device"));
         shown.remove->setVisible(row > 0);
     }
-    m_error->hide();
+    clearError();
 }
 
 void NewDevicesPage::fillClasses()
@@ -192,14 +193,22 @@ void NewDevicesPage::store()
         d.devices[row].deviceClass = isOther ? QString() : m_rows.at(row).deviceClass->currentData().toString();
     }
     d.manufacturer = m_manufacturer->text();
-    m_error->hide();
+    clearError();
     Q_EMIT edited();
+}
+
+void NewDevicesPage::clearError()
+{
+    m_error->hide();
+    for (const Row &row : std::as_const(m_rows))
+        row.name->setAccessibleDescription({});
 }
 
 void NewDevicesPage::showError(qsizetype row, const QString &message)
 {
     m_error->setText(message);
     m_error->show();
+    announce(this, message, Urgency::Assertive);
     m_rows.at(row).name->setAccessibleDescription(message);
     m_rows.at(row).name->setFocus(Qt::OtherFocusReason);
 }

@@ -40,6 +40,7 @@ private:
     void removeRow(const QWidget *widget);
     void showRows();
     void fillClasses();
+    void clearError();
     void showError(qsizetype row, const QString &message);
     void store();
 

@@ -7,6 +7,7 @@
 #include "factspage.h"
 #include "placepage.h"
 #include "widgets/dialogsize.h"
+#include "widgets/taborder.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -153,6 +154,11 @@ void NewProjectWizard::discard()
 {
     m_draft = {};
     reject();
+}
+
+bool NewProjectWizard::focusNextPrevChild(bool next)
+{
+    return stepFocus(this, next) || QDialog::focusNextPrevChild(next);
 }
 
 } // namespace ui

@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// The kept draft changed: left, discarded or made.
     void draftChanged();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void createPages(const catalog::Catalog &catalog);
     QWidget *createButtons();

@@ -3,6 +3,8 @@
 
 #include "placefield.h"
 
+#include "widgets/announce.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -120,6 +122,7 @@ void PlaceField::showError(const QString &message)
 {
     m_error->setText(message);
     m_error->setVisible(!message.isEmpty());
+    announce(this, message, Urgency::Assertive);
     m_line->setAccessibleDescription(message);
 }
 

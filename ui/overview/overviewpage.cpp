@@ -80,6 +80,7 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) : AreaPage(par
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(createToolbar());
+    setFocusProxy(m_save);
     column->addWidget(m_scroll, 1);
     m_save->setEnabled(false);
     m_print->setEnabled(false);

@@ -7,6 +7,7 @@
 #include "models/words.h"
 #include "remarkfilter.h"
 #include "remarkmodel.h"
+#include "widgets/choicename.h"
 #include "widgets/emptyhint.h"
 #include "widgets/filternotice.h"
 #include "widgets/icons.h"
@@ -50,6 +51,7 @@ RemarksPage::RemarksPage(Workspace &workspace, CheckService &checks, QWidget *pa
     column->addWidget(createFilters());
     column->addWidget(m_notice);
     createTable();
+    setFocusProxy(m_table);
     m_closing = new QLabel(this);
     m_closing->setObjectName(u"closingSentence"_s);
     m_closing->setWordWrap(true);
@@ -68,7 +70,7 @@ QWidget *RemarksPage::createFilters()
     auto *bar = new QWidget(this);
     m_severity = new QComboBox(bar);
     m_severity->setObjectName(u"remarkSeverity"_s);
-    m_severity->setAccessibleName(tr("Which remarks to show"));
+    nameChoice(m_severity, tr("Which remarks to show"));
     for (const QString &text : {tr("All remarks"), tr("Errors"), tr("Warnings"), tr("Notes")})
         m_severity->addItem(text);
     m_search = new QLineEdit(bar);

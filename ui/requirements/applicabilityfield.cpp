@@ -4,6 +4,7 @@
 #include "applicabilityfield.h"
 
 #include "widgets/flowlayout.h"
+#include "widgets/taborder.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -37,6 +38,7 @@ ApplicabilityField::ApplicabilityField(QWidget *parent)
             editor()->setFocusProxy(button);
     });
     connect(m_group, &QButtonGroup::idClicked, this, &Field::commit);
+    enterAtChosen(m_group);
 }
 
 void ApplicabilityField::addButton(const QString &text, domain::Applicability value)

@@ -5,6 +5,7 @@
 
 #include "models/words.h"
 #include "widgets/icons.h"
+#include "widgets/choicename.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -92,7 +93,7 @@ BulkEdit::BulkEdit(QWidget *parent) : QWidget(parent)
     m_for = new QLabel(this);
     m_what = new QComboBox(this);
     m_what->setObjectName(u"bulkWhat"_s);
-    m_what->setAccessibleName(tr("What to set"));
+    nameChoice(m_what, tr("What to set"));
     m_what->addItems({tr("Status"), tr("Owner"), tr("Due"), tr("Applies"), tr("Method")}); // as in What
     createValues();
     m_replaces = new QCheckBox(this);
@@ -150,11 +151,11 @@ void BulkEdit::createValues()
         return edit;
     };
     m_status = choices(choicesOf<domain::WorkStatus>(), u"bulkStatus"_s);
-    m_status->setAccessibleName(tr("Status"));
+    nameChoice(m_status, tr("Status"));
     m_owner = line(u"bulkOwner"_s, tr("Name of the owner"));
     m_due = line(u"bulkDue"_s, tr("Date, as 2026-03-31"));
     m_applies = choices(choicesOf<domain::Applicability>(), u"bulkApplies"_s);
-    m_applies->setAccessibleName(tr("Applies"));
+    nameChoice(m_applies, tr("Applies"));
     m_justification = text(u"bulkJustification"_s, tr("Justification; empty leaves what is there"));
     m_method = text(u"bulkMethod"_s, tr("Method of showing conformity"));
     auto *decision = new QWidget(m_values);

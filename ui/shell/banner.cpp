@@ -4,6 +4,7 @@
 #include "banner.h"
 
 #include "widgets/flowlayout.h"
+#include "widgets/announce.h"
 #include "widgets/iconlabel.h"
 
 #include <QLabel>
@@ -42,6 +43,7 @@ void Banner::setText(const QString &text)
 {
     m_text->setText(text);
     setAccessibleName(text);
+    announce(this, text);
 }
 
 QString Banner::text() const

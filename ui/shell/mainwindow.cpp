@@ -21,6 +21,7 @@
 #include "widgets/areapage.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
+#include "widgets/taborder.h"
 #include "windowgestures.h"
 
 #include <domain/keptwords.h>
@@ -336,6 +337,8 @@ void MainWindow::showProject(std::unique_ptr<project::Project> project)
     rememberProject(*m_project);
     connectView();
     updateActions();
+    if (!m_view->isAncestorOf(focusWidget()))
+        m_view->focusPage();
     QTimer::singleShot(0, m_view.get(), [this] { startFirstTour(*this); });
 }
 
@@ -407,6 +410,7 @@ void MainWindow::releaseProject()
     m_messages->clear();
     setWindowFilePath({});
     updateActions();
+    m_start->focusFirst();
 }
 
 void MainWindow::raiseMessage(const QString &text, MessageKind kind)
@@ -417,7 +421,7 @@ void MainWindow::raiseMessage(const QString &text, MessageKind kind)
 void MainWindow::updateActions()
 {
     const bool isOpen = m_project != nullptr;
-    setWindowTitle(isOpen ? tr("%1 – Gesper").arg(m_project->data().info.title) : QString());
+    setWindowTitle(isOpen ? tr("%1 – Gesper").arg(m_project->data().info.title) : u"Gesper"_s);
     for (QAction *action : std::as_const(m_projectActions))
         action->setEnabled(isOpen);
     const bool hasSteps = isOpen && m_view->page()->hasSteps();
@@ -446,6 +450,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(kGeometryKey, saveGeometry());
     event->setAccepted(closeProject());
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return stepFocus(this, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 } // namespace ui

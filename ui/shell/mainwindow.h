@@ -47,6 +47,7 @@ public:
     project::Project *project() const { return m_project.get(); }
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -97,7 +97,7 @@ void MainWindow::createGoMenu()
         const QKeySequence keys(u"Ctrl+%1"_s.arg(int(area) + 1));
         m_projectActions.append(addAction(menu, areaIcon(area), areaName(area), keys,
                                           u"go-"_s + areaIcon(area),
-                                          [this, area] { m_view->showArea(area); }));
+                                          [this, area] { m_view->enterArea(area); }));
     }
     menu->addSeparator();
     m_stepActions = {

@@ -4,6 +4,7 @@
 #include "palette.h"
 
 #include "palettedelegate.h"
+#include "widgets/announce.h"
 #include "widgets/icons.h"
 
 #include <QAction>
@@ -289,6 +290,7 @@ void Palette::step(int rows)
     }
     if (m_model->item(row) && m_model->item(row)->flags() & Qt::ItemIsSelectable)
         m_list->setCurrentIndex(m_model->index(row, 0));
+    announce(m_list, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
 }
 
 void Palette::activate()

@@ -17,10 +17,12 @@
 #include "remarks/checkservice.h"
 #include "remarks/remarkspage.h"
 #include "requirements/requirementspage.h"
+#include "widgets/announce.h"
 #include "widgets/field.h"
 
 #include <domain/names.h>
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -38,6 +40,13 @@ namespace
 {
 
 constexpr auto kRailKey = "rail/collapsed"_L1;
+constexpr std::chrono::seconds kBetweenTries{5};
+/// Empty: there was nothing to take back.
+QString sentence(const QString &text, const QString &step)
+{
+    return step.isEmpty() ? QString() : text.arg(step);
+}
+
 constexpr int kNarrow = 1000; ///< below this width the areas need the room that their names take
 
 } // namespace
@@ -60,6 +69,8 @@ ProjectView::ProjectView(project::Project &project, JobRunner &jobs, QWidget *pa
     connect(m_rail, &AreaRail::areaChosen, this, &ProjectView::showArea);
     connect(m_rail, &AreaRail::backRequested, this, &ProjectView::back);
     connect(m_rail, &AreaRail::forwardRequested, this, &ProjectView::forward);
+    m_retry.setInterval(kBetweenTries);
+    connect(&m_retry, &QTimer::timeout, this, &ProjectView::retry);
     const std::optional<Stop> last = m_layout.stop();
     m_area = last ? last->area : Area::Requirements;
     m_stack->setCurrentWidget(page(m_area));
@@ -213,13 +224,30 @@ void ProjectView::showArea(Area area)
 {
     if (area != m_area && commit()) {
         AreaPage *next = page(area);
+        const QWidget *focus = window()->focusWidget();
+        const bool takesFocus = !focus || m_stack->isAncestorOf(focus);
+        const bool isFirstTime = !next->focusWidget();
         m_area = area;
         m_stack->setCurrentWidget(next);
         refreshPage();
+        if (takesFocus && isFirstTime)
+            focusPage();
         Q_EMIT areaChanged();
         onPlaceChanged();
     }
     m_rail->setArea(m_area);
+}
+
+void ProjectView::enterArea(Area area)
+{
+    showArea(area);
+    const QWidget *focus = window()->focusWidget();
+    if (m_area != area || (focus && page()->isAncestorOf(focus)))
+        return;
+    if (QWidget *last = page()->focusWidget(); last && last->isVisible())
+        last->setFocus(Qt::OtherFocusReason);
+    else
+        focusPage();
 }
 
 void ProjectView::goTo(const domain::Place &place)
@@ -242,6 +270,12 @@ bool ProjectView::showStop(const Stop &stop)
     if (m_area == stop.area)
         page()->goTo(stop.place);
     return here() == stop;
+}
+
+void ProjectView::focusPage()
+{
+    if (QWidget *entry = page()->focusProxy(); entry && !entry->isHidden())
+        entry->setFocus(Qt::OtherFocusReason);
 }
 
 void ProjectView::travel(std::optional<Stop> (PlaceHistory::*step)())
@@ -316,10 +350,25 @@ void ProjectView::onEntryChanged(Field *field)
         m_unstored.append(field);
     if (m_drafts)
         m_drafts->follow(m_unstored);
+    if (std::ranges::any_of(m_unstored, &Field::mayRetry))
+        m_retry.start();
+    else
+        m_retry.stop();
     // The field's error is already the new one: what was said last has to be remembered.
     const Unstored saidBefore = std::exchange(m_said, unstored());
     if (before != m_unstored || saidBefore != m_said)
         Q_EMIT unstoredChanged();
+}
+
+// A field that is being typed in is stored when it is left, as always.
+void ProjectView::retry()
+{
+    const QList<Field *> waiting = m_unstored;
+    for (Field *field : waiting) {
+        const QWidget *focus = QApplication::focusWidget();
+        if (field->mayRetry() && !(focus && field->isAncestorOf(focus)))
+            field->commit();
+    }
 }
 
 ProjectView::Unstored ProjectView::unstored() const
@@ -354,23 +403,25 @@ void ProjectView::refreshPage()
         page()->setRemarks(m_checks->report().remarks);
 }
 
-void ProjectView::replay(base::Result<> (project::Project::*step)())
+void ProjectView::replay(base::Result<> (project::Project::*step)(), const QString &said)
 {
-    if (!commit())
-        return;
     m_isReplaying = true;
-    m_workspace.accept((m_workspace.project().*step)());
+    const bool done = m_workspace.accept((m_workspace.project().*step)());
     m_isReplaying = false;
+    if (done)
+        announce(this, said);
 }
 
 void ProjectView::undo()
 {
-    replay(&project::Project::undo);
+    if (commit())
+        replay(&project::Project::undo, sentence(tr("Undone: %1"), m_workspace.project().undoText()));
 }
 
 void ProjectView::redo()
 {
-    replay(&project::Project::redo);
+    if (commit())
+        replay(&project::Project::redo, sentence(tr("Redone: %1"), m_workspace.project().redoText()));
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "models/workspace.h"
 #include "placehistory.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -42,6 +43,8 @@ public:
     Area area() const { return m_area; }
     /// Stays where it is when a field could not be stored.
     void showArea(Area area);
+    /// The same for one who comes by key: the focus goes into the area, where it was there last.
+    void enterArea(Area area);
     void goTo(const domain::Place &place);
     /// The area and row in view.
     Stop here() const;
@@ -79,6 +82,8 @@ public:
 
     /// The area in view.
     AreaPage *page() const;
+    /// Puts the focus where work in the area begins.
+    void focusPage();
 
 Q_SIGNALS:
     void areaChanged();
@@ -105,7 +110,8 @@ private:
     bool showStop(const Stop &stop);
     void travel(std::optional<Stop> (PlaceHistory::*step)());
     void onEntryChanged(Field *field);
-    void replay(base::Result<> (project::Project::*step)());
+    void retry();
+    void replay(base::Result<> (project::Project::*step)(), const QString &said);
     Field *fieldOf(const Draft &draft);
     void showLeftDraft();
     void putBackLeft();
@@ -125,6 +131,7 @@ private:
     bool m_isTravelling = false; ///< the stops on the way are none
     QList<Field *> m_unstored;
     Unstored m_said = Unstored::Nothing;
+    QTimer m_retry; ///< runs while something waits for room on the disk
     QList<Area> m_stale; ///< areas that were not in view when something changed
     QList<Area> m_unremarked; ///< areas that do not show the last check yet
     bool m_isReplaying = false;

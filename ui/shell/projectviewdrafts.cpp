@@ -46,6 +46,7 @@ QString ProjectView::recoverDrafts()
         field->enter(draft.entered);
         m_drafts->forget(draft);
         back.append(draft.where);
+        field->setFocus(Qt::OtherFocusReason);
     }
     onPlaceChanged();
     showLeftDraft();

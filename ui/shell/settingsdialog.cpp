@@ -4,6 +4,7 @@
 #include "settingsdialog.h"
 
 #include "appearance.h"
+#include "widgets/taborder.h"
 
 #include <base/text.h>
 
@@ -96,6 +97,11 @@ void SettingsDialog::storeName()
 {
     QSettings().setValue(kNameKey, base::singleLine(m_name->text()).trimmed());
     Q_EMIT userNameChanged(userNameOr(m_systemName));
+}
+
+bool SettingsDialog::focusNextPrevChild(bool next)
+{
+    return stepFocus(this, next) || QDialog::focusNextPrevChild(next);
 }
 
 } // namespace ui

@@ -30,6 +30,9 @@ Q_SIGNALS:
     void userNameChanged(const QString &name);
     void appearanceChanged();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void createName(QFormLayout *form);
     void createLook(QFormLayout *form);

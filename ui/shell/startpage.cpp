@@ -78,7 +78,7 @@ QScrollArea *StartPage::createActions()
                                  panel));
     actions->addSpacing(12);
     actions->addWidget(createUnfinished());
-    const auto *create = addButton(actions, u"file-new"_s, tr("&New project"),
+    m_create = addButton(actions, u"file-new"_s, tr("&New project"),
                                    tr("For a device under MDR or IVDR"), u"startNew"_s);
     const auto *carry =
         addButton(actions, u"extract"_s, tr("New from an e&xisting project"),
@@ -91,7 +91,7 @@ QScrollArea *StartPage::createActions()
                               u"startExample"_s);
     example->setMenu(createExampleMenu());
     actions->addStretch(1);
-    connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(m_create, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(carry, &QPushButton::clicked, this, [this] { Q_EMIT carryOverRequested({}); });
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     auto *scroll = new QScrollArea(this);
@@ -161,6 +161,7 @@ QPushButton *StartPage::addButton(QVBoxLayout *column, const QString &iconName, 
     auto *button = new QCommandLinkButton(text, note, this);
     button->setIcon(icon(iconName));
     button->setObjectName(name);
+    button->setAccessibleDescription(note);
     column->addWidget(button);
     return button;
 }
@@ -183,6 +184,14 @@ void StartPage::refresh()
 {
     showUnfinished();
     m_recent->refresh();
+}
+
+void StartPage::focusFirst()
+{
+    if (m_recent->model()->rowCount() > 0)
+        m_recent->setFocus(Qt::OtherFocusReason);
+    else
+        m_create->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::resizeEvent(QResizeEvent *event)

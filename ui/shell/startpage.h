@@ -30,6 +30,8 @@ public:
 
     /// Reads the recent projects and the unfinished new one again.
     void refresh();
+    /// Puts the focus on the last project, or where a first one is made.
+    void focusFirst();
 
 Q_SIGNALS:
     void newRequested();
@@ -54,6 +56,7 @@ private:
     void showUnfinished();
 
     QBoxLayout *m_row = nullptr;
+    QPushButton *m_create = nullptr;
     QWidget *m_unfinished = nullptr;
     QLabel *m_unfinishedText = nullptr;
     RecentList *m_recent = nullptr;

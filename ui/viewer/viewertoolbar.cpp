@@ -4,6 +4,7 @@
 #include "viewertoolbar.h"
 
 #include "pageview.h"
+#include "widgets/choicename.h"
 #include "widgets/icons.h"
 
 #include <QComboBox>
@@ -53,6 +54,12 @@ ViewerToolbar::ViewerToolbar(PageView &view, QWidget *parent) : QToolBar(parent)
     connect(&view, &PageView::currentPageChanged, this, &ViewerToolbar::showPage);
     connect(&view, &PageView::zoomChanged, this, &ViewerToolbar::showZoom);
     connect(&view.store(), &PageStore::opened, this, &ViewerToolbar::showPage);
+    // What has no room is behind a button that Qt leaves without a name, and Tab passes by.
+    if (auto *more = findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)) {
+        more->setAccessibleName(tr("More commands"));
+        more->setToolTip(more->accessibleName());
+        more->setFocusPolicy(Qt::TabFocus);
+    }
     showZoom();
 }
 
@@ -87,7 +94,7 @@ void ViewerToolbar::createZoomBox()
 {
     m_zoom = new QComboBox(this);
     m_zoom->setObjectName(u"viewerZoom"_s);
-    m_zoom->setAccessibleName(tr("Zoom"));
+    nameChoice(m_zoom, tr("Zoom"));
     m_zoom->setEditable(true);
     m_zoom->lineEdit()->setAccessibleName(m_zoom->accessibleName());
     m_zoom->setInsertPolicy(QComboBox::NoInsert);

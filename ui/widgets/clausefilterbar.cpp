@@ -4,6 +4,7 @@
 #include "clausefilterbar.h"
 
 #include "filternotice.h"
+#include "choicename.h"
 #include "icons.h"
 
 #include <QActionGroup>
@@ -57,7 +58,7 @@ void ClauseFilterBar::createStates(const QList<FilterChoice> &states)
 {
     m_state = new QComboBox(this);
     m_state->setObjectName(u"clauseFilter"_s);
-    m_state->setAccessibleName(tr("What to show"));
+    nameChoice(m_state, tr("What to show"));
     m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_state->setMinimumContentsLength(9);
     for (const FilterChoice &choice : states)

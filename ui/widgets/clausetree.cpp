@@ -4,6 +4,7 @@
 #include "clausetree.h"
 
 #include "clausedelegate.h"
+#include "announce.h"
 #include "emptyhint.h"
 
 #include <QHeaderView>
@@ -135,6 +136,8 @@ void ClauseTree::onCurrentChanged(const QModelIndex &current, const QModelIndex 
     }
     m_proxy->keep(m_proxy->mapToSource(current.siblingAtColumn(kClauseColumn)));
     Q_EMIT currentChanged();
+    if (!m_tree->hasFocus()) // stepped to from a field, which looks the same for every row
+        announce(m_tree, current.siblingAtColumn(kClauseColumn).data(Qt::AccessibleTextRole).toString());
 }
 
 std::optional<catalog::Catalog::Row> ClauseTree::current() const

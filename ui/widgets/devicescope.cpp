@@ -3,6 +3,8 @@
 
 #include "devicescope.h"
 
+#include "choicename.h"
+
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -15,7 +17,7 @@ namespace ui
 DeviceScope::DeviceScope(QWidget *parent) : QComboBox(parent)
 {
     setObjectName(u"deviceScope"_s);
-    setAccessibleName(tr("For which devices"));
+    nameChoice(this, tr("For which devices"));
     setSizeAdjustPolicy(
         QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name must not widen the page
     setMinimumContentsLength(20);

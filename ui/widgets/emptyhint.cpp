@@ -28,7 +28,9 @@ EmptyHint::EmptyHint(const QString &text, QAbstractItemView *view)
 
 void EmptyHint::update()
 {
-    setVisible(m_view->model()->rowCount() == 0);
+    const bool isEmpty = m_view->model()->rowCount() == 0;
+    setVisible(isEmpty);
+    m_view->setAccessibleDescription(isEmpty ? text() : QString());
     setGeometry(m_view->viewport()->rect());
 }
 

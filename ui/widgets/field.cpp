@@ -4,6 +4,7 @@
 #include "field.h"
 
 #include "wraplabel.h"
+#include "announce.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -52,7 +53,15 @@ bool Field::commit()
     if (!isChanged())
         return true;
     const auto stored = store();
-    showError(stored ? QString() : stored.error().message);
+    const QString before = m_error->text();
+    m_mayRetry = !stored && (stored.error().code == base::ErrorCode::Io || stored.error().code == base::ErrorCode::Locked);
+    if (m_mayRetry)
+        showError(tr("%1 What you entered is still here; it is stored as soon as that can be done.", "why it is not stored")
+                      .arg(stored.error().message));
+    else
+        showError(stored ? QString() : stored.error().message);
+    if (m_error->text() != before)
+        announce(this, m_error->text(), Urgency::Assertive);
     Q_EMIT entryChanged();
     return stored.has_value();
 }

@@ -42,6 +42,8 @@ public:
 
     void showError(const QString &message);
     bool hasError() const;
+    /// True while what was entered is refused for no fault of its own: the disk is full, say. Trying again may do.
+    bool mayRetry() const { return m_mayRetry && isChanged(); }
     /// What the checker says of this field, and what can be done about it at once; empty: nothing.
     void showRemark(const QString &text, const QList<Fix> &fixes = {});
     QWidget *editor() const { return m_editor; }
@@ -68,6 +70,7 @@ private:
     QLabel *m_error;
     QLabel *m_remark;
     FixButtons *m_fixes = nullptr; ///< once there were some
+    bool m_mayRetry = false;
 };
 
 /// Stores every changed field below `parent`. False if one could not be stored; the first such has the focus

@@ -3,7 +3,9 @@
 
 #include "formdialog.h"
 
+#include "announce.h"
 #include "help/helpwindow.h"
+#include "taborder.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -51,6 +53,12 @@ void FormDialog::accept()
         return QDialog::accept();
     m_error->setText(done.error().message);
     m_error->show();
+    announce(m_error, m_error->text(), Urgency::Assertive);
+}
+
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    return stepFocus(this, next) || QDialog::focusNextPrevChild(next);
 }
 
 } // namespace ui

@@ -30,6 +30,7 @@ public:
     void accept() override;
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     /// Does it; an error keeps the dialog open.
     virtual base::Result<> submit() = 0;
 

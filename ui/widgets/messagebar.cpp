@@ -3,6 +3,7 @@
 
 #include "messagebar.h"
 
+#include "announce.h"
 #include "icons.h"
 
 #include <QHBoxLayout>
@@ -58,6 +59,7 @@ void MessageBar::showMessage(const QString &text, MessageKind kind)
     m_text->setText(text);
     setAccessibleName(text);
     show();
+    announce(this, text, kind == MessageKind::Note ? Urgency::Polite : Urgency::Assertive);
 }
 
 void MessageBar::clear()
