@@ -3332,6 +3332,10 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>Write %1 instead, if that is meant.</source>
         <translation>Schreiben Sie stattdessen %1, falls das gemeint ist.</translation>
     </message>
+    <message>
+        <source>Texts refer to evidence that is there</source>
+        <translation>Texte verweisen auf vorhandene Nachweise</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -4742,10 +4746,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Zu %1 s&amp;pringen</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>Zu %1 gehen</translation>
-    </message>
-    <message>
         <source>Show fewer remarks</source>
         <translation>Weniger Anmerkungen zeigen</translation>
     </message>
@@ -5583,12 +5583,16 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Ver&amp;lauf dieser Zeile</translation>
     </message>
     <message>
-        <source>Clauses</source>
-        <translation>Ziffern</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +6548,10 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt „Alle anzeigen“ darunter 
         </translation>
     </message>
     <message>
+        <source>Checking what a reviewer would see …</source>
+        <translation>Es wird ermittelt, was ein Prüfer sehen würde …</translation>
+    </message>
+    <message>
         <source>A reviewer would see: %1.</source>
         <translation>Ein Prüfer würde sehen: %1.</translation>
     </message>
@@ -6578,16 +6586,16 @@ Fehlt etwas? Solange ein Filter gesetzt ist, zeigt „Alle anzeigen“ darunter 
         <translation>Noch kann keine Endfassung erstellt werden. Diese Zeilen stehen ihr entgegen:</translation>
     </message>
     <message>
-        <source>Show &amp;in folder</source>
-        <translation>Im &amp;Ordner anzeigen</translation>
-    </message>
-    <message>
         <source>Go &amp;there</source>
         <translation>Zur S&amp;telle gehen</translation>
     </message>
     <message>
         <source>The document is written.</source>
         <translation>Das Dokument ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -8322,10 +8330,6 @@ Beginnen Sie mit einem neuen Projekt oder sehen Sie sich an einem Beispiel an, w
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation>Fort&amp;setzen</translation>
-    </message>
-    <message>
-        <source>Go on wi&amp;th it</source>
         <translation>Fort&amp;setzen</translation>
     </message>
 </context>

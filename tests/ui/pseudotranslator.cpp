@@ -38,7 +38,7 @@ QString PseudoTranslator::translate(const char *context, const char *source, con
     if (base::InEnglish::isOn() || QByteArrayView(context) == "QLocale" || QByteArrayView(source) == "QT_LAYOUT_DIRECTION")
         return {};
     const QString text = QString::fromUtf8(source);
-    if (text.contains(u"{{"_s) || text.contains(u"{%"_s) || text.contains(u'<'))
+    if (text.contains(u"}}"_s) || text.contains(u"%}"_s) || text.contains(u'<'))
         return u'⟦' + text + u'⟧';
     const qsizetype longer = (text.size() + 1) / 2;
     return u'⟦' + foreign(text) + u' ' + QString(longer, u'ש') + u'⟧';

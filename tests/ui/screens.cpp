@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -271,7 +272,13 @@ void Screens::showMenus()
 void Screens::showDialogs()
 {
     goTo(u"mdr:I:17.2"_s);
-    showDialog([this] { trigger(u"actionExport"_s); }, u"dialog-export"_s);
+    showDialog(
+        [this] {
+            trigger(u"actionExport"_s);
+            const auto *counts = m_window.findChild<QLabel *>(u"exportRemarkCounts"_s);
+            static_cast<void>(QTest::qWaitFor([counts] { return !counts->text().endsWith(u'…'); }, kPatience));
+        },
+        u"dialog-export"_s);
     showDialog(
         [this] {
             trigger(u"actionExport"_s);

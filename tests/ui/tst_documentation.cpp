@@ -218,7 +218,7 @@ void TestDocumentation::pagesBesideTheTextWhereThereIsRoom()
     const auto *splitter = m_test->find<QSplitter>(u"sectionSplitter"_s);
     m_test->window().resize(1280, 800);
     QTRY_COMPARE(splitter->orientation(), Qt::Vertical);
-    m_test->window().resize(1920, 1200);
+    m_test->window().resize(2560, 1400);
     QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
 }
 

@@ -10,7 +10,6 @@
 #include "widgets/devicescope.h"
 #include "widgets/field.h"
 #include "widgets/icons.h"
-#include "widgets/panes.h"
 
 #include <domain/names.h>
 
@@ -55,7 +54,7 @@ ClausePage::ClausePage(Workspace &workspace, const QList<const domain::Pack *> &
     view->addAction(history);
 }
 
-void ClausePage::assemble(const QString &name, const QList<int> &sizes, const Middle &middle)
+void ClausePage::assemble(const QString &name, const Panes::Widths &widths, const Middle &middle)
 {
     m_tree->setLeaveGuard([editor = middle.editor] { return commitFields(editor); });
     m_scope->setLeaveGuard([editor = middle.editor] { return commitFields(editor); });
@@ -64,12 +63,26 @@ void ClausePage::assemble(const QString &name, const QList<int> &sizes, const Mi
     m_panes->addPane(m_tree, m_model->holdsSections() ? tr("Sections") : tr("Requirements"), kTreeCharacters);
     m_panes->addPane(m_middle, middle.title, kMiddleCharacters);
     m_panes->addPane(m_citations, tr("Evidence"), kEvidenceCharacters);
-    m_panes->setSizes(sizes);
+    m_panes->setWidths(widths);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_panes);
     refresh();
     m_tree->selectFirst();
+}
+
+void ClausePage::follow(const project::ChangeEvent &event)
+{
+    for (const storage::Written &row : event.written) {
+        if (row.kind == domain::EntityKind::Device)
+            m_model->forgetTexts();
+        for (const std::optional<domain::Entity> &value : {row.before, row.after}) {
+            if (const auto *answer = value ? std::get_if<domain::Answer>(&*value) : nullptr)
+                m_model->forgetText(answer->requirement);
+            if (const auto *section = value ? std::get_if<domain::Section>(&*value) : nullptr)
+                m_model->forgetText(section->clause);
+        }
+    }
 }
 
 void ClausePage::refresh()

@@ -6,6 +6,7 @@
 #include "models/workspace.h"
 #include "widgets/areapage.h"
 #include "widgets/clausetree.h"
+#include "widgets/panes.h"
 
 namespace ui
 {
@@ -14,7 +15,6 @@ class CitationsPane;
 class ClauseAdvice;
 class ClauseHeader;
 class DeviceScope;
-class Panes;
 
 /// An area of clauses: the tree left, the row in view in the middle, its evidence right. The eye walks once
 /// from left to right.
@@ -24,6 +24,7 @@ class ClausePage : public AreaPage
     Q_DISABLE_COPY_MOVE(ClausePage)
 
 public:
+    void follow(const project::ChangeEvent &event) override;
     void refresh() override;
     void goTo(const domain::Place &place) override;
     domain::Place place() const override;
@@ -49,7 +50,7 @@ protected:
     };
     /// Puts the three columns together and shows the first row; the last step of a constructor. The splitter remembers
     /// its sizes by `name`.
-    void assemble(const QString &name, const QList<int> &sizes, const Middle &middle);
+    void assemble(const QString &name, const Panes::Widths &widths, const Middle &middle);
     /// Brings tree or fields into view where the window is too narrow for both.
     void bringUpTree();
     void bringUpFields();

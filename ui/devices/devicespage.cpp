@@ -51,7 +51,7 @@ DevicesPage::DevicesPage(Workspace &workspace, QWidget *parent) : AreaPage(paren
     auto *panes = new Panes(u"devicesSplitter"_s, this);
     panes->addPane(createList(), tr("List"), kListCharacters);
     panes->addPane(createForms(), tr("Details"), kFormCharacters);
-    panes->setSizes({260, 860});
+    panes->setWidths({{260, 860}, {1, 2}});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(panes);

@@ -50,7 +50,7 @@ DocumentationPage::DocumentationPage(Workspace &workspace, QWidget *parent)
             m_startingTexts.insert(section.id, catalog::Catalog::sectionTemplate(*pack, section.ref));
     }
     offerFilters();
-    assemble(u"documentationSplitter"_s, {310, 540, 280}, {createEditor(), m_editor, tr("Text")});
+    assemble(u"documentationSplitter"_s, {{310, 540, 280}, {1, 4, 1}}, {createEditor(), m_editor, tr("Text")});
 }
 
 void DocumentationPage::offerFilters()

@@ -4,11 +4,11 @@
 #include "sectiontoolbar.h"
 
 #include "markdownedit.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 
 #include <QDialog>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -36,7 +36,7 @@ QString previewKey()
 
 SectionToolbar::SectionToolbar(MarkdownEdit *edit, QWidget *parent) : QWidget(parent), m_edit(edit)
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(FlowLayout::Rest::Empty, this);
     row->setContentsMargins({});
     row->setSpacing(2);
     m_start =
@@ -52,7 +52,6 @@ SectionToolbar::SectionToolbar(MarkdownEdit *edit, QWidget *parent) : QWidget(pa
     m_words = new QLabel(this);
     m_words->setObjectName(u"sectionWords"_s);
     row->addWidget(m_words);
-    row->addSpacing(8);
     addPreviewSwitch();
     connect(m_edit, &QPlainTextEdit::textChanged, this, &SectionToolbar::countWords);
     countWords();

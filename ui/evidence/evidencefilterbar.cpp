@@ -5,10 +5,9 @@
 
 #include "models/collation.h"
 #include "models/words.h"
+#include "widgets/choicename.h"
 #include "widgets/filternotice.h"
 #include "widgets/flowlayout.h"
-#include "widgets/choicename.h"
-#include "widgets/icons.h"
 
 #include <QComboBox>
 #include <QLabel>

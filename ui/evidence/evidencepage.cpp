@@ -69,7 +69,7 @@ EvidencePage::EvidencePage(Workspace &workspace, QWidget *parent)
     rows->setSizes({480, 180});
     m_columns->addPane(rows, tr("List"), kListCharacters);
     m_columns->addPane(m_viewer, tr("Pages"), kPagesCharacters);
-    m_columns->setSizes({740, 380});
+    m_columns->setWidths({{740, 380}, {1, 2}});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(createToolbar());

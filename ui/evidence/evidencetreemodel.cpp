@@ -119,6 +119,9 @@ bool EvidenceTreeModel::isBefore(qsizetype a, qsizetype b) const
 void EvidenceTreeModel::keepSortKeys()
 {
     m_rowKeys.clear();
+    if (m_keysLocale != collator().locale()) // the language is switched at run time
+        m_sortKeys.clear();
+    m_keysLocale = collator().locale();
     if (m_rows.isEmpty() || cellValue(m_rows.first(), m_sortColumn).isValid())
         return;
     QHash<QString, QCollatorSortKey> keys;

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QCollator>
+#include <QLocale>
 #include <QHash>
 
 namespace ui
@@ -96,6 +97,7 @@ private:
     QList<EvidenceRow> m_rows;
     QStringList m_search;     ///< searchText() of each row
     QHash<QString, QCollatorSortKey> m_sortKeys; ///< of the texts one sorts by: to compare the texts is slow
+    QLocale m_keysLocale;
     QList<QCollatorSortKey> m_rowKeys;           ///< of each row; empty for a column of values
     QList<qsizetype> m_order; ///< places in m_rows, sorted
     QStringList m_words;      ///< of the filter's text, folded

@@ -355,7 +355,15 @@ void ExportDialog::finish(const base::Result<project::ExportSummary> &summary)
 
 void ExportDialog::showObstacles()
 {
-    m_result->showObstacles(project::checkProject(m_workspace.data(), m_workspace.environment(), devices()));
+    const auto work = [data = m_workspace.data(), environment = m_workspace.environment(), devices = devices()](
+                          base::JobContext &) -> base::Result<domain::CheckReport> {
+        return project::checkProject(data, environment, devices);
+    };
+    m_workspace.jobs().start<domain::CheckReport>(tr("Checking"), work, this,
+                                                  [this](const base::Result<domain::CheckReport> &report) {
+                                                      if (m_workspace.accept(report))
+                                                          m_result->showObstacles(*report);
+                                                  });
 }
 
 void ExportDialog::cancel()

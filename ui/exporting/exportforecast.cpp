@@ -28,7 +28,20 @@ namespace
 
 constexpr int kDelay = 150; ///< milliseconds
 constexpr qsizetype kMostRows =
-    1000; ///< more of them nobody reads here; the remarks have an area of their own
+    100; ///< more of them nobody reads here, and to break their lines takes long; the remarks have an area of their own
+
+/// The gravest first, as many as are shown.
+QList<domain::Remark> shownOf(const QList<domain::Remark> &remarks)
+{
+    QList<domain::Remark> shown;
+    for (const auto severity : {domain::Severity::Error, domain::Severity::Warning, domain::Severity::Note}) {
+        for (const domain::Remark &remark : remarks) {
+            if (remark.severity == severity && shown.size() < kMostRows)
+                shown.append(remark);
+        }
+    }
+    return shown;
+}
 
 QString iconOf(domain::Severity severity)
 {
@@ -57,6 +70,7 @@ ExportForecast::ExportForecast(Workspace &workspace, QWidget *parent)
     m_size->setObjectName(u"exportEstimate"_s);
     m_size->setWordWrap(true);
     m_counts->setObjectName(u"exportRemarkCounts"_s);
+    m_counts->setText(tr("Checking what a reviewer would see …"));
     m_counts->setWordWrap(true);
     m_list->setObjectName(u"exportRemarks"_s);
     m_list->setAccessibleName(tr("Remarks that a reviewer would see"));
@@ -71,6 +85,9 @@ ExportForecast::ExportForecast(Workspace &workspace, QWidget *parent)
     column->addWidget(m_counts);
     column->addWidget(m_list, 1);
     column->addWidget(m_goTo, 0, Qt::AlignLeft);
+    column->addStretch();
+    m_list->hide(); // until there are remarks
+    m_goTo->hide();
     m_delay->setSingleShot(true);
     m_delay->setInterval(kDelay);
     connect(m_delay, &QTimer::timeout, this, &ExportForecast::check);
@@ -121,14 +138,11 @@ void ExportForecast::showRemarks(const domain::CheckReport &report)
                              tr("%n warnings", nullptr, int(report.count(domain::Severity::Warning))),
                              tr("%n notes", nullptr, int(report.count(domain::Severity::Note)))};
     m_counts->setText(tr("A reviewer would see: %1.").arg(counts.join(u", "_s)));
-    QList<domain::Remark> remarks = report.remarks;
-    std::ranges::stable_sort(remarks, {}, &domain::Remark::severity);
+    const QList<domain::Remark> remarks = shownOf(report.remarks);
     const int current = m_list->currentRow();
     m_list->clear();
     m_places.clear();
-    for (const domain::Remark &remark : std::as_const(remarks)) {
-        if (m_places.size() == kMostRows)
-            break;
+    for (const domain::Remark &remark : remarks) {
         const QString text =
             tr("%1: %2", "a place and what is said of it").arg(remark.place.text, remark.message);
         auto *item = new QListWidgetItem(icon(iconOf(remark.severity)), text, m_list);

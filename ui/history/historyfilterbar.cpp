@@ -3,9 +3,9 @@
 
 #include "historyfilterbar.h"
 
+#include "widgets/choicename.h"
 #include "widgets/filternotice.h"
 #include "widgets/flowlayout.h"
-#include "widgets/choicename.h"
 #include "widgets/icons.h"
 
 #include <QComboBox>

@@ -10,6 +10,7 @@
 #include "widgets/choicename.h"
 #include "widgets/emptyhint.h"
 #include "widgets/filternotice.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/rows.h"
 
@@ -35,6 +36,7 @@ namespace
 {
 
 constexpr auto kColumnsKey = "remarks/columns"_L1;
+constexpr int kSearchCharacters = 34;
 
 } // namespace
 
@@ -78,12 +80,12 @@ QWidget *RemarksPage::createFilters()
     m_search->setPlaceholderText(tr("Find by place or words"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(320);
-    auto *row = new QHBoxLayout(bar);
+    m_search->setMinimumWidth(kSearchCharacters * fontMetrics().averageCharWidth());
+    auto *row = new FlowLayout(FlowLayout::Rest::Empty, bar);
     row->setContentsMargins({});
     row->addWidget(m_severity);
-    row->addWidget(m_search, 1);
-    row->addStretch(1);
+    row->addWidget(m_search);
+    row->addStretch();
     m_confirm = new QPushButton(icon(u"confirm"_s), tr("Still &true"), bar);
     m_confirm->setObjectName(u"remarkConfirm"_s);
     m_confirm->setEnabled(false);

@@ -3,7 +3,8 @@
 
 #include "answersorter.h"
 
-#include <QCollator>
+#include "models/collation.h"
+
 #include <QDate>
 #include <QSet>
 
@@ -35,9 +36,8 @@ QList<qsizetype> ranksOf(const QList<T> &values, Less less)
 }
 
 /// As ranksOf() for texts, each of which is compared once however often it stands there.
-QList<qsizetype> textRanks(const QStringList &texts, const QStringList &distinct)
+QList<qsizetype> textRanks(const QStringList &texts, const QStringList &distinct, const QCollator &collator)
 {
-    const QCollator collator;
     QList<QCollatorSortKey> keys;
     for (const QString &text : distinct)
         keys.append(collator.sortKey(text));
@@ -124,10 +124,12 @@ void AnswerSorter::rankTexts()
         distinct.append(texts.last());
     }
     if (distinct.size() <= kTextsAtOnce)
-        return take(textRanks(texts, distinct));
+        return take(textRanks(texts, distinct, collator()));
     using Ranks = QList<qsizetype>;
     m_runner.start<Ranks>(
-        tr("Sorting"), [texts, distinct](base::JobContext &) -> base::Result<Ranks> { return textRanks(texts, distinct); },
+        tr("Sorting"), [texts, distinct, order = collator()](base::JobContext &) -> base::Result<Ranks> {
+            return textRanks(texts, distinct, order);
+        },
         this, [this, request = m_request](const base::Result<Ranks> &ranks) {
             if (request == m_request && ranks)
                 take(*ranks);

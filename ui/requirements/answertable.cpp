@@ -167,16 +167,26 @@ int AnswerTable::modelRow(int shownRow) const
     return m_sorted->mapToSource(m_sorted->index(shownRow, 0)).row();
 }
 
+QList<int> AnswerTable::shownRows(bool onlySelected) const
+{
+    QList<bool> isWanted(m_sorted->rowCount(), !onlySelected);
+    const QItemSelection selection = m_view->selectionModel()->selection(); // whole rows
+    for (const QItemSelectionRange &range : selection)
+        std::fill(isWanted.begin() + range.top(), isWanted.begin() + range.bottom() + 1, true);
+    QList<int> rows;
+    for (int row = 0; row < int(isWanted.size()); ++row) {
+        if (isWanted.at(row))
+            rows.append(modelRow(row));
+    }
+    return rows;
+}
+
 QList<AnswerLine> AnswerTable::selected() const
 {
-    QList<int> rows;
-    const QModelIndexList indexes = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &index : indexes)
-        rows.append(index.row());
-    std::ranges::sort(rows);
     QList<AnswerLine> lines;
-    for (const int row : std::as_const(rows))
-        lines.append(m_model->line(modelRow(row)));
+    const QList<int> rows = shownRows(true);
+    for (const int row : rows)
+        lines.append(m_model->line(row));
     return lines;
 }
 
@@ -241,13 +251,8 @@ AnswerSnapshot AnswerTable::snapshot(bool onlySelected) const
         if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
             shown.columns.append(AnswerColumn(column));
     }
-    if (onlySelected) {
-        shown.lines = selected();
-        return shown;
-    }
-    shown.lines.reserve(m_sorted->rowCount());
-    for (int row = 0; row < m_sorted->rowCount(); ++row)
-        shown.lines.append(m_model->line(modelRow(row)));
+    shown.lines = m_model->lines();
+    shown.order = shownRows(onlySelected && m_view->selectionModel()->hasSelection());
     return shown;
 }
 

@@ -45,7 +45,7 @@ public:
     void step(int direction);
     void stepTo(const std::function<bool(const AnswerLine &)> &wanted);
 
-    /// Exactly what is shown: lines, columns and order. `onlySelected`: those lines only.
+    /// Exactly what is shown: lines, columns and order. `onlySelected`: those lines only, if any are.
     AnswerSnapshot snapshot(bool onlySelected) const;
 
     bool isChanged() const override;
@@ -68,6 +68,8 @@ private:
     void applyColumns(const QByteArray &state);
     void setLikelyWidths();
     void showColumnMenu(const QPoint &position);
+    /// Rows of the model, as they are shown from above.
+    QList<int> shownRows(bool onlySelected) const;
     int modelRow(int shownRow) const;
     void setCurrentRow(int shownRow, int column);
 

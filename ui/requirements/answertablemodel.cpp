@@ -58,10 +58,10 @@ TableText tableText(const AnswerSnapshot &shown)
     TableText table{shown.title, {}, {}};
     for (const AnswerColumn column : shown.columns)
         table.headers.append(columnTitle(column));
-    for (const AnswerLine &line : shown.lines) {
+    for (const int line : shown.order) {
         QStringList cells;
         for (const AnswerColumn column : shown.columns)
-            cells.append(wholeCell(line, column, shown.remarks));
+            cells.append(wholeCell(shown.lines.at(line), column, shown.remarks));
         table.rows.append(cells);
     }
     return table;

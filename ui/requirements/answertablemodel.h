@@ -20,7 +20,8 @@ using ClauseRemarks = QHash<QString, QList<domain::Remark>>;
 struct AnswerSnapshot
 {
     QString title;
-    QList<AnswerLine> lines; ///< as they were shown from above
+    QList<AnswerLine> lines; ///< shared with the model
+    QList<int> order;        ///< which of them were shown, from above
     QList<AnswerColumn> columns;
     ClauseRemarks remarks;
 };

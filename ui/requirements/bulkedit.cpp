@@ -4,8 +4,8 @@
 #include "bulkedit.h"
 
 #include "models/words.h"
-#include "widgets/icons.h"
 #include "widgets/choicename.h"
+#include "widgets/icons.h"
 
 #include <QCheckBox>
 #include <QComboBox>

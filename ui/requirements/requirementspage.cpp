@@ -60,7 +60,7 @@ RequirementsPage::RequirementsPage(Workspace &workspace, QWidget *parent)
 {
     offerFilters();
     m_form->setObjectName(u"answerForm"_s);
-    assemble(u"requirementsSplitter"_s, {330, 500, 300}, {createAnswer(), m_form, tr("Answer")});
+    assemble(u"requirementsSplitter"_s, {{330, 500, 300}, {1, 2, 3}}, {createAnswer(), m_form, tr("Answer")});
     createTable();
     createKeys();
 }
@@ -108,17 +108,9 @@ void RequirementsPage::createKeys()
 
 void RequirementsPage::follow(const project::ChangeEvent &event)
 {
+    ClausePage::follow(event);
     m_states.follow(event);
     m_table->follow(event);
-    for (const storage::Written &row : event.written) {
-        if (row.kind == domain::EntityKind::Device)
-            model()->forgetTexts();
-        for (const std::optional<domain::Entity> &value : {row.before, row.after}) {
-            const auto *answer = value ? std::get_if<domain::Answer>(&*value) : nullptr;
-            if (answer)
-                model()->forgetText(answer->requirement);
-        }
-    }
 }
 
 bool RequirementsPage::isTable() const

@@ -192,8 +192,8 @@ AnswerSnapshot RequirementsTable::exported() const
 
 void RequirementsTable::copy()
 {
-    const AnswerSnapshot shown = m_table->snapshot(!m_table->selected().isEmpty());
-    if (shown.lines.size() <= kCopiedAtOnce)
+    const AnswerSnapshot shown = m_table->snapshot(true);
+    if (shown.order.size() <= kCopiedAtOnce)
         return QGuiApplication::clipboard()->setMimeData(toMimeData(tableText(shown)).release());
     using Copied = std::pair<QString, QString>; // tab-separated, HTML
     const auto work = [shown](base::JobContext &) -> base::Result<Copied> {
@@ -202,7 +202,7 @@ void RequirementsTable::copy()
     };
     m_workspace.jobs().start<Copied>(
         tr("Copying the table"), work, &m_workspace,
-        [&workspace = m_workspace, lines = shown.lines.size()](const base::Result<Copied> &copied) {
+        [&workspace = m_workspace, lines = shown.order.size()](const base::Result<Copied> &copied) {
             if (!copied)
                 return;
             auto table = std::make_unique<QMimeData>();

@@ -22,7 +22,7 @@ namespace ui
 
 Field *ProjectView::fieldOf(const Draft &draft)
 {
-    if (!show(draft.stop))
+    if (!showStop(draft.stop))
         return nullptr;
     const auto fields = page()->findChildren<Field *>();
     const auto field = std::ranges::find(

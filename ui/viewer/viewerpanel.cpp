@@ -127,16 +127,14 @@ QWidget *ViewerPanel::createMessage()
     m_openCopy->setToolTip(tr("Opens a temporary copy in the system's program"));
     connect(m_save, &QPushButton::clicked, this, &ViewerPanel::saveCopy);
     connect(m_openCopy, &QPushButton::clicked, this, &ViewerPanel::openCopy);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_openCopy);
-    buttons->addStretch();
+    for (QPushButton *button : {m_save, m_openCopy})
+        button->hide(); // from the beginning: a splitter would keep the width for them
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->addStretch();
     column->addWidget(m_message);
-    column->addLayout(buttons);
+    column->addWidget(m_save, 0, Qt::AlignHCenter); // one below the other: the pane may be narrow
+    column->addWidget(m_openCopy, 0, Qt::AlignHCenter);
     column->addStretch();
     return page;
 }

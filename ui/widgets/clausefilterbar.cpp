@@ -3,8 +3,8 @@
 
 #include "clausefilterbar.h"
 
-#include "filternotice.h"
 #include "choicename.h"
+#include "filternotice.h"
 #include "icons.h"
 
 #include <QActionGroup>

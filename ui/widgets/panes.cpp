@@ -44,11 +44,11 @@ void Panes::addPane(QWidget *pane, const QString &title, int characters)
     m_inView = m_panes.size();
 }
 
-void Panes::setSizes(const QList<int> &sizes)
+void Panes::setWidths(const Widths &widths)
 {
-    m_splitter->setSizes(sizes);
+    m_splitter->setSizes(widths.pixels);
     for (int pane = 0; pane < m_splitter->count(); ++pane)
-        m_splitter->setStretchFactor(pane, pane + 1); // what is read most gets most of a wide window
+        m_splitter->setStretchFactor(pane, widths.shares.at(pane));
 }
 
 int Panes::widthOf(const Pane &pane) const

@@ -26,8 +26,13 @@ public:
 
     /// `characters`: the least width that is of use. Sets the object's parent.
     void addPane(QWidget *pane, const QString &title, int characters);
-    /// As wide as the panes should be while all are in view.
-    void setSizes(const QList<int> &sizes);
+    /// How wide the panes should be while all are in view, and how they share what a wide window has over.
+    struct Widths
+    {
+        QList<int> pixels;
+        QList<int> shares;
+    };
+    void setWidths(const Widths &widths);
     /// Brings the pane into view, if it is not; does nothing while all are.
     void bringUp(const QWidget *pane);
     /// Brings `inside` into view, if it stands in a pane that is not.
