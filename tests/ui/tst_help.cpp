@@ -41,6 +41,8 @@ private Q_SLOTS:
     void cleanup();
     void everyAreaHasItsChapter();
     void f1OpensTheChapterOfThePlace();
+    void f1OpensTheManualOverDialogs_data();
+    void f1OpensTheManualOverDialogs();
     void linksOfTheManualLeadToChapters_data();
     void linksOfTheManualLeadToChapters();
     void everyChapterIsThereInEveryLanguage_data();
@@ -84,6 +86,33 @@ void TestHelp::f1OpensTheChapterOfThePlace()
         const auto *list = help()->findChild<QListWidget *>(u"helpChapters"_s);
         QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), ui::areaIcon(area));
     }
+}
+
+void TestHelp::f1OpensTheManualOverDialogs_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("dialog");
+    QTest::addColumn<QString>("chapter");
+    QTest::newRow("export") << u"actionExport"_s << u"exportDialog"_s << u"export"_s;
+    QTest::newRow("settings") << u"actionSettings"_s << u"settingsDialog"_s << u"first-steps"_s;
+    QTest::newRow("new") << u"actionNew"_s << u"newProjectDialog"_s << u"first-steps"_s;
+}
+
+void TestHelp::f1OpensTheManualOverDialogs()
+{
+    QFETCH(const QString, action);
+    QFETCH(const QString, dialog);
+    QFETCH(const QString, chapter);
+    m_test->openNew();
+    m_test->window().findChild<QAction *>(action)->trigger();
+    auto *shown = m_test->find<QDialog>(dialog);
+    shown->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), shown);
+    QTest::keySequence(shown, QKeySequence(QKeySequence::HelpContents));
+    QVERIFY(help());
+    const auto *list = help()->findChild<QListWidget *>(u"helpChapters"_s);
+    QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), chapter);
+    shown->close();
 }
 
 void TestHelp::linksOfTheManualLeadToChapters_data()

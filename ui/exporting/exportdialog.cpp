@@ -5,6 +5,7 @@
 
 #include "exportforecast.h"
 #include "exportresult.h"
+#include "help/helpwindow.h"
 #include "widgets/dialogsize.h"
 #include "widgets/icons.h"
 #include "widgets/taborder.h"
@@ -70,6 +71,7 @@ ExportDialog::ExportDialog(Workspace &workspace, QWidget *parent) : QDialog(pare
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
+    offerHelp(this, u"export"_s);
     resizeWithinScreen(this, {900, 560});
     auto *whole = new QVBoxLayout(this);
     auto *sides = new QHBoxLayout;

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QShortcut>
 #include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -184,6 +185,16 @@ void HelpWindow::updateSteps()
 bool HelpWindow::focusNextPrevChild(bool next)
 {
     return stepFocus(this, next) || QDialog::focusNextPrevChild(next);
+}
+
+void offerHelp(QDialog *dialog, const QString &chapter)
+{
+    if (!chapter.isEmpty())
+        setHelpTopic(dialog, chapter);
+    QObject::connect(new QShortcut(QKeySequence::HelpContents, dialog), &QShortcut::activated, dialog, [dialog] {
+        const QWidget *at = dialog->focusWidget();
+        HelpWindow::open(dialog, helpTopicAt(at ? at : dialog));
+    });
 }
 
 } // namespace ui

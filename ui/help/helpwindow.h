@@ -57,4 +57,7 @@ private:
     bool m_isStepping = false;
 };
 
+/// Lets F1 open the manual over a dialog, which has no menu: at that chapter, or at that of the place with the focus.
+void offerHelp(QDialog *dialog, const QString &chapter = {});
+
 } // namespace ui

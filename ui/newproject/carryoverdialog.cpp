@@ -4,6 +4,7 @@
 #include "carryoverdialog.h"
 
 #include "carriedrows.h"
+#include "help/helpwindow.h"
 #include "placefield.h"
 #include "widgets/scrollcolumn.h"
 #include "widgets/taborder.h"
@@ -52,6 +53,7 @@ CarryOverDialog::CarryOverDialog(const project::Environment &environment, JobRun
     setObjectName(u"carryOverDialog"_s);
     setWindowTitle(tr("New from an existing project"));
     setAttribute(Qt::WA_DeleteOnClose);
+    offerHelp(this, u"first-steps"_s);
     setMinimumSize(420, 300);
     resize(720, 600);
     auto *column = new QVBoxLayout(this);

@@ -3,8 +3,9 @@
 
 #include "newprojectwizard.h"
 
-#include "newdevicespage.h"
 #include "factspage.h"
+#include "help/helpwindow.h"
+#include "newdevicespage.h"
 #include "placepage.h"
 #include "widgets/dialogsize.h"
 #include "widgets/taborder.h"
@@ -33,6 +34,7 @@ NewProjectWizard::NewProjectWizard(const catalog::Catalog &catalog, const NewPro
     setObjectName(u"newProjectDialog"_s);
     setWindowTitle(tr("New project"));
     setAttribute(Qt::WA_DeleteOnClose);
+    offerHelp(this, u"first-steps"_s);
     setMinimumSize(420, 300);
     resizeWithinScreen(this, {720, 560});
     m_steps->setObjectName(u"newSteps"_s);

@@ -4,6 +4,7 @@
 #include "settingsdialog.h"
 
 #include "appearance.h"
+#include "help/helpwindow.h"
 #include "widgets/taborder.h"
 
 #include <base/text.h>
@@ -40,6 +41,7 @@ SettingsDialog::SettingsDialog(const QString &systemName, QWidget *parent)
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
+    offerHelp(this, u"first-steps"_s);
     auto *form = new QFormLayout;
     createName(form);
     createLook(form);

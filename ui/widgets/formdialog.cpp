@@ -9,7 +9,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,8 +36,7 @@ FormDialog::FormDialog(const QString &title, const QString &acceptText, QWidget 
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
-            [this] { HelpWindow::open(this, helpTopicAt(focusWidget())); });
+    offerHelp(this);
 }
 
 QPushButton *FormDialog::acceptButton() const
