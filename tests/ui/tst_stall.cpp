@@ -132,10 +132,13 @@ void TestStall::pause(const QString &what, int milliseconds)
 template <typename Done>
 bool TestStall::waitFor(const QString &what, Done done)
 {
+    bool isDone = done(); // asked once a turn: asking may be a step of its own
     QElapsedTimer timer;
-    for (timer.start(); !done() && timer.elapsed() < 300'000; QThread::msleep(1))
+    for (timer.start(); !isDone && timer.elapsed() < 300'000; QThread::msleep(1)) {
         turn(what);
-    return done();
+        isDone = done();
+    }
+    return isDone;
 }
 
 /// What the act costs, with the turns of the event loop that follow from it: the longest of them counts.
