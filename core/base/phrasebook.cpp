@@ -15,6 +15,10 @@ namespace base
 namespace
 {
 
+/// Longer than any text of ours, and more parts than any has: a file of somebody else may hold anything.
+constexpr qsizetype kLongest = 4000;
+constexpr int kMostLookups = 200;
+
 const QRegularExpression &places()
 {
     static const QRegularExpression place(QStringLiteral("%([1-9])"));
@@ -60,12 +64,15 @@ PhraseBook::PhraseBook(std::span<const Phrase> phrases)
 
 QString PhraseBook::said(const QString &text) const
 {
-    return text.isEmpty() ? text : looked(text, false).value_or(text);
+    int left = kMostLookups;
+    const QString said = looked(text, false, left).value_or(text);
+    return left > 0 ? said : text;
 }
 
 bool PhraseBook::knows(const QString &text) const
 {
-    return looked(text, false).has_value();
+    int left = kMostLookups;
+    return looked(text, false, left).has_value();
 }
 
 bool PhraseBook::fits(const Entry &entry, bool inside)
@@ -73,7 +80,7 @@ bool PhraseBook::fits(const Entry &entry, bool inside)
     return entry.phrase.place != (inside ? Phrase::Place::Alone : Phrase::Place::Inside);
 }
 
-QString PhraseBook::filled(const Entry &entry, const QRegularExpressionMatch &match) const
+QString PhraseBook::filled(const Entry &entry, const QRegularExpressionMatch &match, int &left) const
 {
     const QString translated = QCoreApplication::translate(entry.phrase.context, entry.phrase.text);
     QString result;
@@ -82,13 +89,13 @@ QString PhraseBook::filled(const Entry &entry, const QRegularExpressionMatch &ma
         const QRegularExpressionMatch place = it.next();
         result += translated.sliced(from, place.capturedStart() - from);
         const QString part = match.captured(int(entry.numbers.indexOf(place.captured(1).toInt())) + 1);
-        result += looked(part, true).value_or(part);
+        result += looked(part, true, left).value_or(part);
         from = place.capturedEnd();
     }
     return result + translated.sliced(from);
 }
 
-std::optional<QString> PhraseBook::lookedUpAsSentences(const QString &text, bool inside) const
+std::optional<QString> PhraseBook::lookedUpAsSentences(const QString &text, bool inside, int &left) const
 {
     for (const Entry &entry : m_entries) {
         if (!fits(entry, inside) || entry.beginning.pattern().isEmpty())
@@ -96,13 +103,13 @@ std::optional<QString> PhraseBook::lookedUpAsSentences(const QString &text, bool
         const auto match = entry.beginning.match(text);
         if (!match.hasMatch())
             continue;
-        if (const auto rest = looked(match.captured(u"rest"), inside))
-            return filled(entry, match) + u' ' + *rest;
+        if (const auto rest = looked(match.captured(u"rest"), inside, left))
+            return filled(entry, match, left) + u' ' + *rest;
     }
     return std::nullopt;
 }
 
-std::optional<QString> PhraseBook::lookedUpAsList(const QString &text, bool inside) const
+std::optional<QString> PhraseBook::lookedUpAsList(const QString &text, bool inside, int &left) const
 {
     const QString comma = QStringLiteral(", ");
     if (!text.contains(comma))
@@ -110,7 +117,7 @@ std::optional<QString> PhraseBook::lookedUpAsList(const QString &text, bool insi
     QStringList words = text.split(comma);
     bool isKnown = false;
     for (QString &word : words) {
-        if (const auto found = looked(word, inside)) {
+        if (const auto found = looked(word, inside, left)) {
             word = *found;
             isKnown = true;
         }
@@ -119,19 +126,19 @@ std::optional<QString> PhraseBook::lookedUpAsList(const QString &text, bool insi
 }
 
 // Several sentences first: the last place of a sentence would take all that follow it.
-std::optional<QString> PhraseBook::looked(const QString &text, bool inside) const
+std::optional<QString> PhraseBook::looked(const QString &text, bool inside, int &left) const
 {
-    if (text.isEmpty())
+    if (text.isEmpty() || text.size() > kLongest || --left <= 0)
         return std::nullopt;
-    if (auto sentences = lookedUpAsSentences(text, inside))
+    if (auto sentences = lookedUpAsSentences(text, inside, left))
         return sentences;
     for (const Entry &entry : m_entries) {
         if (!fits(entry, inside))
             continue;
         if (const auto match = entry.whole.match(text); match.hasMatch())
-            return filled(entry, match);
+            return filled(entry, match, left);
     }
-    return lookedUpAsList(text, inside);
+    return lookedUpAsList(text, inside, left);
 }
 
 } // namespace base

@@ -25,7 +25,7 @@ struct Phrase
 
 /// Says in the language of the window what was written down in English. A text may be a phrase, or several sentences
 /// with a space between them, or words with ", " between them; what stands in place of a %1 is looked up in its turn.
-/// What nobody knows stays as it is.
+/// What nobody knows stays as it is, and so does what is longer or has more parts than any text of ours.
 class PhraseBook
 {
 public:
@@ -45,10 +45,11 @@ private:
     };
 
     static bool fits(const Entry &entry, bool inside);
-    std::optional<QString> looked(const QString &text, bool inside) const;
-    std::optional<QString> lookedUpAsSentences(const QString &text, bool inside) const;
-    std::optional<QString> lookedUpAsList(const QString &text, bool inside) const;
-    QString filled(const Entry &entry, const QRegularExpressionMatch &match) const;
+    // `left`: how many parts may still be looked up.
+    std::optional<QString> looked(const QString &text, bool inside, int &left) const;
+    std::optional<QString> lookedUpAsSentences(const QString &text, bool inside, int &left) const;
+    std::optional<QString> lookedUpAsList(const QString &text, bool inside, int &left) const;
+    QString filled(const Entry &entry, const QRegularExpressionMatch &match, int &left) const;
 
     std::vector<Entry> m_entries;
 };

@@ -24,6 +24,9 @@ constexpr base::Phrase kPhrases[] = {
     {"Test", "Found: %1."},
     {"Test", "Restore the %1", base::Phrase::Place::Alone},
     {"Test", "answer to %1", base::Phrase::Place::Inside},
+    {"Test", "%1 beside %2", base::Phrase::Place::Inside},
+    {"Test", "No %1 here."},
+    {"Test", "No page %1 here."},
 };
 
 /// A language in which every text is in capitals and, where it has two places, the other way round.
@@ -50,6 +53,8 @@ class TestPhraseBook : public QObject
 private Q_SLOTS:
     void saysWhatItKnows_data();
     void saysWhatItKnows();
+    void hostileTextsEnd_data();
+    void hostileTextsEnd();
     void speaksEnglishWhereItIsAsked();
 
 private:
@@ -92,6 +97,25 @@ void TestPhraseBook::saysWhatItKnows()
     QCOMPARE(m_book.said(english), said);
     QCOMPARE(m_book.knows(english), !english.isEmpty() && said != english);
     QCoreApplication::removeTranslator(&shouting);
+}
+
+void TestPhraseBook::hostileTextsEnd_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nested") << u"Restore the "_s + u"row beside "_s.repeated(200'000) + u"row"_s;
+    QTest::newRow("sentences") << u"No page 1 here. "_s.repeated(24) + u"Nobody knows this."_s;
+    QTest::newRow("list") << u"scripts, "_s.repeated(200'000) + u"scripts"_s;
+}
+
+/// A project file of somebody else may hold anything. What is too long to be ours stays as it is, soon.
+void TestPhraseBook::hostileTextsEnd()
+{
+    QFETCH(const QString, text);
+    Shouting shouting;
+    QCoreApplication::installTranslator(&shouting);
+    const QString said = m_book.said(text);
+    QCoreApplication::removeTranslator(&shouting);
+    QCOMPARE(said, text);
 }
 
 void TestPhraseBook::speaksEnglishWhereItIsAsked()
