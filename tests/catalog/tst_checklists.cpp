@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gesper authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "contentfile.h"
+
 #include <catalog/catalog.h>
-#include <catalog/strictjson.h>
-#include <support/shareddata.h>
 #include <support/verifyok.h>
 #include <support/wordruns.h>
-
-#include <valijson/adapters/nlohmann_json_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validator.hpp>
 
 #include <QFile>
 #include <QRegularExpression>
@@ -18,42 +13,15 @@
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
+using testsupport::complaint;
+using testsupport::contentFile;
+using testsupport::text;
+using testsupport::texts;
 
 namespace
 {
 
 const QStringList kPacks{u"mdcg-2019-16"_s, u"gdpr"_s, u"nis-2"_s, u"decisions"_s};
-
-QString text(const json &object, const char *key)
-{
-    return object.contains(key) && object[key].is_string() ? QString::fromStdString(object[key].get<std::string>())
-                                                           : QString();
-}
-
-QStringList texts(const json &object, const char *key)
-{
-    QStringList list;
-    for (const json &item : object.value(key, json::array()))
-        list.append(QString::fromStdString(item.get<std::string>()));
-    return list;
-}
-
-/// A file of templates/packs in the checkout: checklists are not compiled in yet.
-base::Result<json> parsed(const QString &name)
-{
-    QFile file(testsupport::sourceFolder() + u"/templates/packs/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::NotFound, file.fileName());
-    return catalog::parseStrictJson(file.readAll(), name);
-}
-
-bool satisfies(const json &schema, const json &document)
-{
-    using Adapter = valijson::adapters::NlohmannJsonAdapter;
-    valijson::Schema compiled;
-    valijson::SchemaParser().populateSchema(Adapter(schema), compiled);
-    return valijson::Validator().validate(compiled, Adapter(document), nullptr);
-}
 
 /// The members that hold sentences or lists of sentences.
 QStringList proseOf(const json &row)
@@ -136,12 +104,12 @@ void TestChecklists::initTestCase()
     auto loaded = catalog::Catalog::load();
     VERIFY_OK(loaded);
     m_catalog = std::move(*loaded);
-    const auto schema = parsed(u"checklist.schema.json"_s);
+    const auto schema = contentFile(u"packs/checklist.schema.json"_s);
     VERIFY_OK(schema);
     m_schema = *schema;
     for (const QString &id : kPacks) {
-        const auto head = parsed(id + u"/pack.json"_s);
-        const auto body = parsed(id + u"/requirements.json"_s);
+        const auto head = contentFile(u"packs/"_s + id + u"/pack.json"_s);
+        const auto body = contentFile(u"packs/"_s + id + u"/requirements.json"_s);
         VERIFY_OK(head);
         VERIFY_OK(body);
         m_packs.insert(id, json{{"pack", *head}, {"requirements", body->value("requirements", json())}});
@@ -196,9 +164,9 @@ void TestChecklists::schemaRefusesBrokenRows()
     const auto it = std::ranges::find_if(rows(pack), [&](const json &row) { return text(row, "id") == id; });
     QVERIFY(it != rows(pack).end());
     json whole{{"pack", m_packs[pack]["pack"]}, {"requirements", json::array({*it})}};
-    QVERIFY(satisfies(m_schema, whole));
+    QCOMPARE(complaint(m_schema, whole), QString());
     whole["requirements"][0].merge_patch(json::parse(patch.toStdString()));
-    QVERIFY(!satisfies(m_schema, whole));
+    QVERIFY(!complaint(m_schema, whole).isEmpty());
 }
 
 void TestChecklists::idsAreUniqueAndInOrder()
@@ -402,19 +370,19 @@ void TestChecklists::decisionsFollowFromAnswers()
 
 void TestChecklists::crosswalkFitsItsSchema()
 {
-    const auto schema = parsed(u"crosswalk.schema.json"_s);
-    const auto crosswalk = parsed(u"crosswalk.json"_s);
+    const auto schema = contentFile(u"packs/crosswalk.schema.json"_s);
+    const auto crosswalk = contentFile(u"packs/crosswalk.json"_s);
     VERIFY_OK(schema);
     VERIFY_OK(crosswalk);
-    QVERIFY(satisfies(*schema, *crosswalk));
+    QCOMPARE(complaint(*schema, *crosswalk), QString());
     json broken = *crosswalk;
     broken["entries"][0]["serves"][0].erase("remains");
-    QVERIFY(!satisfies(*schema, broken));
+    QVERIFY(!complaint(*schema, broken).isEmpty());
 }
 
 void TestChecklists::crosswalkEndsExist()
 {
-    const auto crosswalk = parsed(u"crosswalk.json"_s);
+    const auto crosswalk = contentFile(u"packs/crosswalk.json"_s);
     VERIFY_OK(crosswalk);
     const auto exists = [&](const QString &id) {
         const auto found = m_catalog.find(id);

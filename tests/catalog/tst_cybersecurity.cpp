@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gesper authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "contentfile.h"
+
 #include <catalog/catalog.h>
-#include <catalog/strictjson.h>
-#include <support/shareddata.h>
 #include <support/verifyok.h>
 #include <support/wordruns.h>
-
-#include <valijson/adapters/nlohmann_json_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validator.hpp>
 
 #include <QFile>
 #include <QRegularExpression>
@@ -18,25 +13,15 @@
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
+using testsupport::complaint;
+using testsupport::contentFile;
+using testsupport::text;
+using testsupport::texts;
 
 namespace
 {
 
 const QStringList kFiles{u"threats"_s, u"clocks"_s, u"documents"_s};
-
-QString text(const json &object, const char *key)
-{
-    return object.contains(key) && object[key].is_string() ? QString::fromStdString(object[key].get<std::string>())
-                                                           : QString();
-}
-
-QStringList texts(const json &object, const char *key)
-{
-    QStringList list;
-    for (const json &item : object.value(key, json::array()))
-        list.append(QString::fromStdString(item.get<std::string>()));
-    return list;
-}
 
 /// The values of `key` in a list of objects, in order.
 QStringList column(const json &rows, const char *key)
@@ -55,33 +40,6 @@ bool isWithout(const QStringList &list, const QStringList &known)
 bool hasDuplicates(const QStringList &list)
 {
     return QSet<QString>(list.cbegin(), list.cend()).size() != list.size();
-}
-
-/// A file of templates in the checkout: this content is not compiled in yet.
-base::Result<json> parsed(const QString &name)
-{
-    QFile file(testsupport::sourceFolder() + u"/templates/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::NotFound, file.fileName());
-    return catalog::parseStrictJson(file.readAll(), name);
-}
-
-QString complaint(const json &schema, const json &document)
-{
-    using Adapter = valijson::adapters::NlohmannJsonAdapter;
-    valijson::Schema compiled;
-    valijson::SchemaParser().populateSchema(Adapter(schema), compiled);
-    valijson::ValidationResults results;
-    if (valijson::Validator().validate(compiled, Adapter(document), &results))
-        return {};
-    valijson::ValidationResults::Error error;
-    QStringList path{u"refused"_s};
-    while (results.popError(error)) {
-        for (const std::string &step : error.context)
-            path.append(QString::fromStdString(step));
-        path.append(QString::fromStdString(error.description));
-    }
-    return path.join(u' ');
 }
 
 /// Every string in a document but those that are ids or names of something.
@@ -156,15 +114,15 @@ void TestCybersecurity::initTestCase()
     VERIFY_OK(loaded);
     m_catalog = std::move(*loaded);
     for (const QString &name : kFiles) {
-        const auto content = parsed(u"cybersecurity/%1.json"_s.arg(name));
-        const auto schema = parsed(u"cybersecurity/%1.schema.json"_s.arg(name));
+        const auto content = contentFile(u"cybersecurity/%1.json"_s.arg(name));
+        const auto schema = contentFile(u"cybersecurity/%1.schema.json"_s.arg(name));
         VERIFY_OK(content);
         VERIFY_OK(schema);
         m_files.insert(name, *content);
         m_schemas.insert(name, *schema);
     }
     for (const QString &pack : {u"mdcg-2019-16"_s, u"gdpr"_s, u"nis-2"_s, u"decisions"_s}) {
-        const auto body = parsed(u"packs/%1/requirements.json"_s.arg(pack));
+        const auto body = contentFile(u"packs/%1/requirements.json"_s.arg(pack));
         VERIFY_OK(body);
         for (const json &row : (*body)["requirements"]) {
             if (row["answerable"].get<bool>())
